@@ -1,0 +1,3 @@
+module saksi
+
+go 1.26
