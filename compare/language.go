@@ -1,0 +1,59 @@
+package compare
+
+// A language is all that the stages know about one language: data only, one
+// file per language (lang_id.go, lang_en.go, …). To add a language, copy the
+// nearest file, fill in what you know (every field may stay empty) and name it
+// in languages below.
+type language struct {
+	code string // ISO 639-1
+	// abbreviations end in a dot that does not end a sentence, lower case
+	// without the dot: "dr", "jl", "no", "pt".
+	abbreviations []string
+	// function words carry no meaning of their own; they tell languages apart
+	// and weigh nothing in a comparison.
+	functionWords []string
+	// stem gives a word's root or a cheap stand-in for it; nil leaves words as
+	// they are. Input and output are lower case.
+	stem func(string) string
+	// boilerplate are beginnings of lines, lower case, that are page furniture
+	// in this language, with the reason that the report gives.
+	boilerplate []boilerplatePattern
+	// credits end or begin a photo caption: "foto:", "photo:", "/reuters".
+	credits []string
+	months, weekdays map[string]int // lower case, months 1..12, weekdays 0 = Sunday
+	numberWords      map[string]int // cardinals below a hundred and exact collectives ("dozen")
+	magnitudes       map[string]int // words for powers of ten: the exponent ("juta": 6)
+	// saying are verbs that credit a speaker ("kata", "said"); according
+	// introduces one ("menurut", "according to").
+	saying, according []string
+	// titles stand before a name and belong to it: "presiden", "mr", "sgt".
+	titles    []string
+	negations []string
+	// antonyms are pairs of roots that exclude each other.
+	antonyms [][2]string
+	// aliases are names that everybody knows in two forms: "as" and "amerika
+	// serikat". Lower case; the first is what the others become.
+	aliases [][]string
+	// unspaced says that words are not divided by spaces.
+	unspaced bool
+}
+
+type boilerplatePattern struct {
+	prefix string
+	reason string
+}
+
+// languages in the order in which ties of detection fall.
+var languages = []*language{&indonesian, &english}
+
+// neutral stands for every language that has no file.
+var neutral = language{}
+
+func languageByCode(code string) *language {
+	for _, l := range languages {
+		if l.code == code {
+			return l
+		}
+	}
+	return &neutral
+}
