@@ -1,0 +1,111 @@
+// Package ingest reads files of the formats that articles come in and makes
+// compare.Article values of them:
+//
+//	articles, errs := ingest.Read("gempa.html", data)
+//	report, err := compare.Compare(ctx, articles, compare.Options{})
+//
+// What a file is, is judged by its content first and by its name second. A file
+// may hold several articles (an archive, a feed) or none; an error names the
+// file and says what to do about it, and never stops the rest.
+//
+//	bytes ─detect─▶ format ─decode─▶ text ─read─▶ draft (text and blocks grow together) ─▶ Article
+//
+// A draft cleans every block's text before it takes it, so that all spans point
+// into the text that the report carries. What belongs to the page and not to
+// the article stays in the text as blocks of kind Noise, so that it can be shown.
+package ingest
+
+import (
+	"fmt"
+
+	"saksi/compare"
+)
+
+// A Reader reads files. Its zero value is ready to use.
+type Reader struct {
+	// Decode turns bytes of a character encoding, named by a WHATWG label such
+	// as "shift_jis", into UTF-8. UTF-8, UTF-16 and Windows-1252 never come
+	// here. Nil means x/text natively; a js/wasm build has no tables of its own
+	// and is given the browser's TextDecoder.
+	Decode func(label string, data []byte) (string, error)
+}
+
+// Read reads a file with the zero Reader.
+func Read(name string, data []byte) ([]compare.Article, []compare.InputError) {
+	return (&Reader{}).Read(name, data)
+}
+
+// Read returns the articles of a file and what could not be read of it.
+func (r *Reader) Read(name string, data []byte) ([]compare.Article, []compare.InputError) {
+	s := &session{decode: r.Decode}
+	if s.decode == nil {
+		s.decode = decodeLabel
+	}
+	s.read(&input{name: name, data: data})
+	return s.articles, s.errors
+}
+
+// An input is a file, or a part of one that holds others.
+type input struct {
+	// name is what errors call it; a part's is "outer.zip: inner.html".
+	name string
+	data []byte
+	// charset and mediaType are what a transport says (MIME headers, the
+	// clipboard); empty when nothing does.
+	charset, mediaType string
+	// depth counts the containers around it.
+	depth int
+}
+
+// A session is one call of Read: what it found, and what it may still spend.
+type session struct {
+	decode   func(label string, data []byte) (string, error)
+	articles []compare.Article
+	errors   []compare.InputError
+	// parts and expanded count what containers have given so far (limits.go).
+	parts, expanded int
+	// full says that the limit on articles has been reported.
+	full bool
+}
+
+// read reads one input by the first format that knows it. Containers call it
+// for their parts.
+func (s *session) read(in *input) {
+	if len(in.data) > MaxFileBytes {
+		s.fail(in, "is %s large, over the limit of %s: cut the article out of it, or save its text alone", megabytes(len(in.data)), megabytes(MaxFileBytes))
+		return
+	}
+	for _, f := range formats() {
+		if f.is(in) {
+			f.read(s, in)
+			return
+		}
+	}
+	s.fail(in, "is of an unknown format: save it as text, HTML, DOCX or PDF")
+}
+
+// fail reports that an input was left out; the message follows its name and
+// says what to do.
+func (s *session) fail(in *input, format string, args ...any) {
+	s.errors = append(s.errors, compare.InputError{Name: in.name, Message: fmt.Sprintf(format, args...)})
+}
+
+// take accepts a finished draft as an article of the input.
+func (s *session) take(in *input, d *draft) {
+	if len(s.articles) >= MaxArticles {
+		if !s.full {
+			s.full = true
+			s.fail(in, "holds more than %d articles: only the first %d were taken, split the file for the rest", MaxArticles, MaxArticles)
+		}
+		return
+	}
+	a := d.article()
+	if a.Name == "" {
+		a.Name = in.name
+	}
+	if !d.hasContent() {
+		s.fail(in, "has no text that could be read: open it to check, or copy the article's text and paste it")
+		return
+	}
+	s.articles = append(s.articles, a)
+}
