@@ -19,7 +19,7 @@ type language struct {
 	// in this language, with the reason that the report gives.
 	boilerplate []boilerplatePattern
 	// credits end or begin a photo caption: "foto:", "photo:", "/reuters".
-	credits []string
+	credits          []string
 	months, weekdays map[string]int // lower case, months 1..12, weekdays 0 = Sunday
 	numberWords      map[string]int // cardinals below a hundred and exact collectives ("dozen")
 	magnitudes       map[string]int // words for powers of ten: the exponent ("juta": 6)

@@ -1,0 +1,97 @@
+package compare
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A word is one normalised token of a sentence: what is compared in its place.
+type word struct {
+	start, end int    // span in the article's text
+	term       string // root, value or alias
+	surface    string // lower case, for the vector table
+	// weight says how much of the sentence's meaning the word carries, in
+	// quarters: who says it weighs less than what is said.
+	weight int32
+}
+
+const fullWeight = 4
+
+// wordsOf normalises text[start:end]: hyphened words apart, repeated ones once,
+// possessives off, roots for words.
+func wordsOf(text string, start, end int, lang *language, stem func(string) string) []word {
+	var out []word
+	for _, t := range tokens(text, start, end) {
+		if lang.unspaced {
+			out = appendUnspaced(out, t, text, lang)
+			continue
+		}
+		from := t.start
+		last := ""
+		for _, part := range strings.FieldsFunc(t.norm, func(r rune) bool { return r == '-' || r == '‐' || r == '‑' }) {
+			at := strings.Index(strings.ToLower(text[from:t.end]), part)
+			if at < 0 {
+				at = 0
+			}
+			w := word{start: from + at, end: min(from+at+len(part), t.end), surface: part, weight: fullWeight}
+			from = w.end
+			if i := strings.IndexAny(part, "'’"); i > 0 && len(part)-i <= 4 {
+				part = part[:i]
+			}
+			if part == last { // teman-teman is the plural of teman
+				continue
+			}
+			last = part
+			r, _ := utf8.DecodeRuneInString(part)
+			switch {
+			case unicode.IsDigit(r):
+				w.term = strings.Map(func(r rune) rune {
+					if r == '.' || r == ',' {
+						return -1
+					}
+					return r
+				}, part)
+			case stem != nil:
+				w.term = stem(part)
+			default:
+				w.term = part
+			}
+			w.surface = part
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// appendUnspaced cuts a run of a language without spaces by the longest words
+// of its vector table, else by single characters.
+func appendUnspaced(out []word, t token, text string, lang *language) []word {
+	table := tableFor(lang.code)
+	for i := t.start; i < t.end; {
+		r, n := utf8.DecodeRuneInString(text[i:t.end])
+		j := i + n
+		if r < 0x250 || unicode.IsDigit(r) { // a run of Latin letters or digits
+			for j < t.end {
+				r2, n2 := utf8.DecodeRuneInString(text[j:t.end])
+				if r2 >= 0x250 && !unicode.IsDigit(r2) || unicode.IsDigit(r2) != unicode.IsDigit(r) {
+					break
+				}
+				j += n2
+			}
+		} else if table != nil {
+			for k := min(t.end, i+table.longest); k > j; k-- {
+				if utf8.RuneStart(text[min(k, len(text)-1)]) || k == len(text) {
+					if table.lookup(text[i:k]) >= 0 {
+						j = k
+						break
+					}
+				}
+			}
+		}
+		s := strings.ToLower(text[i:j])
+		out = append(out, word{start: i, end: j, term: s, surface: s, weight: fullWeight})
+		i = j
+	}
+	return out
+}
