@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -38,7 +37,7 @@ func Compare(ctx context.Context, articles []Article, options Options) (*Report,
 	report := &Report{Version: Version,
 		Articles: []ReportArticle{}, Statements: []Statement{}, Links: []Link{}, Weak: []Link{},
 		Discrepancies: []Discrepancy{}, Disagreements: []Disagreement{}, Quotes: []Quote{}, Origins: []Origin{}, Errors: []InputError{}}
-	c := &corpus{}
+	c := &corpus{weights: defaultWeights}
 	for i, a := range articles {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -67,7 +66,8 @@ type corpus struct {
 	sentences []sentence
 	owner     []int // article of each sentence
 	links     []link
-	weak      []link
+	weights   weights
+	features  *features
 }
 
 // A reading is one article split into sentences first..last of the corpus.
@@ -81,6 +81,7 @@ type link struct {
 	a, b  int
 	class Class
 	score float64
+	parts scored
 }
 
 func (c *corpus) add(a Article) {
@@ -105,62 +106,71 @@ func (c *corpus) add(a Article) {
 	c.articles = append(c.articles, r)
 }
 
+func (s sentence) compared() bool { return s.role != Boilerplate && s.role != Duplicate }
+
 func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) error {
-	vectors := make([]map[string]float64, len(c.sentences))
-	df := map[string]int{}
-	for i, s := range c.sentences {
-		if s.role == Boilerplate || s.role == Duplicate {
-			continue
-		}
-		grams := map[string]float64{}
-		text := []rune(" " + strings.ToLower(c.articles[c.owner[i]].Text[s.start:s.end]) + " ")
-		for k := 0; k+3 <= len(text); k++ {
-			grams[string(text[k:k+3])]++
-		}
-		for g := range grams {
-			df[g]++
-		}
-		vectors[i] = grams
-	}
-	for i, v := range vectors {
-		progress(StageScore, i, len(vectors))
-		norm := 0.0
-		for g, tf := range v {
-			w := (1 + math.Log(tf)) * math.Log(float64(len(vectors)+1)/(float64(df[g])+.5))
-			v[g] = w
-			norm += w * w
-		}
-		for g := range v {
-			v[g] /= math.Sqrt(norm)
-		}
-	}
-	for i := range vectors {
+	w := &c.weights
+	f := c.buildFeatures(*w)
+	c.features = f
+	var same []int64
+	var cross []scored
+	for i := range c.sentences {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		for j := i + 1; j < len(vectors); j++ {
-			if c.owner[i] == c.owner[j] || vectors[i] == nil || vectors[j] == nil {
+		progress(StageScore, i, len(c.sentences))
+		if !c.sentences[i].compared() {
+			continue
+		}
+		for j := i + 1; j < len(c.sentences); j++ {
+			if !c.sentences[j].compared() {
 				continue
 			}
-			dot := 0.0
-			for g, w := range vectors[i] {
-				dot += w * vectors[j][g]
-			}
-			dot = math.Round(dot*1000) / 1000
-			switch {
-			case dot > .7:
-				c.links = append(c.links, link{i, j, ClassShared, dot})
-			case dot > .3:
-				c.links = append(c.links, link{i, j, ClassParaphrased, dot})
-			case dot > .22:
-				c.links = append(c.links, link{i, j, ClassPartial, dot})
+			p := f.scorePair(i, j, c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang, w)
+			if c.owner[i] == c.owner[j] {
+				same = append(same, p.raw)
+			} else {
+				cross = append(cross, p)
 			}
 		}
 	}
-	slices.SortFunc(c.links, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
+	compared := 0
+	for _, s := range c.sentences {
+		if s.compared() {
+			compared++
+		}
+	}
+	cal := calibrate(same, len(cross)/max(compared, 1), w)
+	c.link(cross, cal)
 	return nil
+}
+
+// link turns scored pairs into links.
+func (c *corpus) link(pairs []scored, cal calibration) {
+	w := &c.weights
+	best := map[[2]int32]int64{}
+	for _, p := range pairs {
+		best[[2]int32{p.a, p.b}] = p.raw
+	}
+	get := func(a, b int32) int64 { return best[[2]int32{min(a, b), max(a, b)}] }
+	_ = get
+	for _, p := range pairs {
+		e := cal.lnE(p.raw)
+		l := link{int(p.a), int(p.b), ClassParaphrased, float64(one*1000/(one+exp(e))) / 1000, p}
+		switch {
+		case e <= w.link:
+			if p.chars3 > one*7/10 {
+				l.class = ClassShared
+			}
+			c.links = append(c.links, l)
+		case e <= w.partial:
+			l.class = ClassPartial
+			c.links = append(c.links, l)
+		}
+	}
+	slices.SortFunc(c.links, func(x, y link) int {
+		return cmp.Or(cmp.Compare(y.parts.raw, x.parts.raw), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+	})
 }
 
 func (c *corpus) fill(report *Report) {

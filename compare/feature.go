@@ -1,0 +1,191 @@
+package compare
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Features are what scoring knows of the sentences: vectors of words and of
+// character n-grams over the normalised words, and the mean of their word
+// vectors.
+type features struct {
+	words          [][]word
+	terms          *bag
+	termVectors    []vector
+	chars3, chars5 []vector
+	meaning        [][vectorDims]int32
+	hasMeaning     []bool
+}
+
+func (c *corpus) buildFeatures(w weights) *features {
+	n := len(c.sentences)
+	f := &features{words: make([][]word, n), terms: newBag(n)}
+	g3, g5 := newBag(n), newBag(n)
+	termKeys := map[string]uint64{}
+	for i, s := range c.sentences {
+		if !s.compared() {
+			continue
+		}
+		a := c.articles[c.owner[i]]
+		words := wordsOf(a.Text, s.start, s.end, a.lang, stemmers[a.lang.code])
+		f.words[i] = words
+		for _, w := range words {
+			key, ok := termKeys[w.term]
+			if !ok {
+				key = uint64(len(termKeys))
+				termKeys[w.term] = key
+			}
+			f.terms.add(i, key, w.weight)
+		}
+		addGrams(g3, i, words, 3, a.lang.unspaced)
+		addGrams(g5, i, words, 5, a.lang.unspaced)
+	}
+	f.termVectors, f.chars3, f.chars5 = f.terms.vectors(), g3.vectors(), g5.vectors()
+	f.buildMeaning(c, termKeys)
+	return f
+}
+
+// addGrams counts the character n-grams of " word word … ", each as heavy as
+// the word that it begins in. A language without spaces has none between its
+// words, and shorter n-grams carry as much there.
+func addGrams(b *bag, sentence int, words []word, n int, unspaced bool) {
+	var text strings.Builder
+	var weights []int32
+	space := func(w int32) {
+		if !unspaced {
+			text.WriteByte(' ')
+			weights = append(weights, w)
+		}
+	}
+	for _, w := range words {
+		space(w.weight)
+		text.WriteString(w.term)
+		for range utf8.RuneCountInString(w.term) {
+			weights = append(weights, w.weight)
+		}
+	}
+	space(fullWeight)
+	if unspaced {
+		n = n/2 + 1 // 3 becomes 2, 5 becomes 3
+	}
+	runes := []rune(text.String())
+	for i := 0; i+n <= len(runes); i++ {
+		b.add(sentence, gramKey(runes[i:i+n]), weights[i])
+	}
+}
+
+// gramKey is FNV-1a over the runes: with some 10^5 n-grams a collision of 64
+// bits has a chance of 10^-9, and would only lend a little weight.
+func gramKey(runes []rune) uint64 {
+	h := uint64(14695981039346656037)
+	for _, r := range runes {
+		h = (h ^ uint64(r)) * 1099511628211
+	}
+	return h
+}
+
+// buildMeaning makes m: the idf-weighted mean of a sentence's word vectors,
+// less the mean of all loaded sentences, of unit length (A simple but
+// tough-to-beat baseline for sentence embeddings, Arora et al. 2017).
+func (f *features) buildMeaning(c *corpus, termKeys map[string]uint64) {
+	n := len(c.sentences)
+	f.meaning = make([][vectorDims]int32, n)
+	f.hasMeaning = make([]bool, n)
+	rows := 0
+	for _, words := range f.words {
+		if len(words) > 0 {
+			rows++
+		}
+	}
+	idf := f.terms.idf(rows)
+	total := map[string]*[vectorDims]int64{}
+	count := map[string]int64{}
+	for i, words := range f.words {
+		if len(words) == 0 {
+			continue
+		}
+		code := c.articles[c.owner[i]].lang.code
+		table := tableFor(code)
+		if table == nil {
+			continue
+		}
+		var sum [vectorDims]int64
+		for _, w := range words {
+			row := table.lookup(w.surface)
+			if row < 0 {
+				row = table.lookup(w.term)
+			}
+			if row >= 0 {
+				table.addTo(&sum, row, int64(idf[f.terms.ids[termKeys[w.term]]])*int64(w.weight)/fullWeight)
+			}
+		}
+		if !normalise(&sum) {
+			continue
+		}
+		if total[code] == nil {
+			total[code] = new([vectorDims]int64)
+		}
+		for k := range sum {
+			total[code][k] += sum[k]
+			f.meaning[i][k] = int32(sum[k])
+		}
+		count[code]++
+		f.hasMeaning[i] = true
+	}
+	for i := range f.meaning {
+		if !f.hasMeaning[i] {
+			continue
+		}
+		code := c.articles[c.owner[i]].lang.code
+		var v [vectorDims]int64
+		for k := range v {
+			v[k] = int64(f.meaning[i][k]) - total[code][k]/count[code]
+		}
+		f.hasMeaning[i] = normalise(&v)
+		for k := range v {
+			f.meaning[i][k] = int32(v[k])
+		}
+	}
+}
+
+// normalise scales v to length unit; false when it is zero.
+func normalise(v *[vectorDims]int64) bool {
+	largest := int64(0)
+	for _, x := range v {
+		largest = max(largest, x, -x)
+	}
+	if largest == 0 {
+		return false
+	}
+	shift := 0
+	for largest>>shift > 1<<24 {
+		shift++
+	}
+	square := uint64(0)
+	for k := range v {
+		v[k] >>= shift
+		square += uint64(v[k] * v[k])
+	}
+	length := int64(isqrt(square))
+	if length == 0 {
+		return false
+	}
+	for k := range v {
+		v[k] = v[k] * unit / length
+	}
+	return true
+}
+
+// meaningDot is the cosine of two sentences' mean vectors in 1/65536; 0 when
+// one has none.
+func (f *features) meaningDot(i, j int) int64 {
+	if !f.hasMeaning[i] || !f.hasMeaning[j] {
+		return 0
+	}
+	sum := int64(0)
+	a, b := &f.meaning[i], &f.meaning[j]
+	for k := range a {
+		sum += int64(a[k]) * int64(b[k])
+	}
+	return sum / (unit * unit / one)
+}
