@@ -112,8 +112,7 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 	w := &c.weights
 	f := c.buildFeatures(*w)
 	c.features = f
-	var same []int64
-	var cross []scored
+	var pairs []scored
 	for i := range c.sentences {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -126,12 +125,17 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 			if !c.sentences[j].compared() {
 				continue
 			}
-			p := f.scorePair(i, j, c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang, w)
-			if c.owner[i] == c.owner[j] {
-				same = append(same, p.raw)
-			} else {
-				cross = append(cross, p)
-			}
+			pairs = append(pairs, f.scorePair(i, j, c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang, w))
+		}
+	}
+	structural(pairs, c.owner, w)
+	var same []int64
+	var cross []scored
+	for _, p := range pairs {
+		if c.owner[p.a] == c.owner[p.b] {
+			same = append(same, p.score)
+		} else {
+			cross = append(cross, p)
 		}
 	}
 	compared := 0
@@ -148,14 +152,8 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 // link turns scored pairs into links.
 func (c *corpus) link(pairs []scored, cal calibration) {
 	w := &c.weights
-	best := map[[2]int32]int64{}
 	for _, p := range pairs {
-		best[[2]int32{p.a, p.b}] = p.raw
-	}
-	get := func(a, b int32) int64 { return best[[2]int32{min(a, b), max(a, b)}] }
-	_ = get
-	for _, p := range pairs {
-		e := cal.lnE(p.raw)
+		e := cal.lnE(p.score)
 		l := link{int(p.a), int(p.b), ClassParaphrased, float64(one*1000/(one+exp(e))) / 1000, p}
 		switch {
 		case e <= w.link:
@@ -169,7 +167,7 @@ func (c *corpus) link(pairs []scored, cal calibration) {
 		}
 	}
 	slices.SortFunc(c.links, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.parts.raw, x.parts.raw), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+		return cmp.Or(cmp.Compare(y.parts.score, x.parts.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 	})
 }
 

@@ -6,6 +6,7 @@ type scored struct {
 	a, b                           int32
 	chars3, chars5, words, meaning int32
 	raw                            int64
+	score                          int64 // raw, changed by what stands around it
 }
 
 // scorePair gives the raw score of two sentences.

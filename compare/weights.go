@@ -12,14 +12,14 @@ type weights struct {
 	priorPairs int64 // pairs that the prior is worth
 	// Thresholds on ln E, in 1/65536.
 	link, partial, weak int64
-	transitive          int64 // of a third sentence's evidence, in 1/100
-	rival               int64 // of the distance to the best rival, in 1/100
+	// Parts of the structural score, in 1/100 (see structure.go).
+	rival, third, beside int64
 }
 
 var defaultWeights = weights{
-	chars3: 40, chars5: 20, words: 40, meaning: 25,
+	chars3: 40, chars5: 20, words: 40, meaning: 15,
 	attribution: 4,
 	quantile:    85, priorTail: 12000, priorSlope: 4000, priorPairs: 40,
-	link: -one * 2, partial: -one * 2, weak: one * 2,
-	transitive: 20, rival: 0,
+	link: -one * 14 / 10, partial: -one * 14 / 10, weak: one * 2,
+	rival: 50, third: 25, beside: 10,
 }
