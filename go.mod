@@ -8,3 +8,8 @@ require (
 )
 
 require github.com/blevesearch/snowballstem v0.9.0
+
+require (
+	github.com/agnivade/levenshtein v1.2.2 // indirect
+	github.com/sergi/go-diff v1.4.0 // indirect
+)

@@ -1,12 +1,9 @@
 package compare
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // Options change what Compare does; the zero value is right.
@@ -64,8 +61,9 @@ func Compare(ctx context.Context, articles []Article, options Options) (*Report,
 type corpus struct {
 	articles  []*reading
 	sentences []sentence
-	owner     []int // article of each sentence
-	links     []link
+	owner     []int  // article of each sentence
+	links     []link // strongest first
+	weak      []link // below the threshold, strongest first
 	weights   weights
 	features  *features
 }
@@ -75,13 +73,6 @@ type reading struct {
 	Article
 	lang        *language
 	first, last int
-}
-
-type link struct {
-	a, b  int
-	class Class
-	score float64
-	parts scored
 }
 
 func (c *corpus) add(a Article) {
@@ -147,103 +138,4 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 	cal := calibrate(same, len(cross)/max(compared, 1), w)
 	c.link(cross, cal)
 	return nil
-}
-
-// link turns scored pairs into links.
-func (c *corpus) link(pairs []scored, cal calibration) {
-	w := &c.weights
-	for _, p := range pairs {
-		e := cal.lnE(p.score)
-		l := link{int(p.a), int(p.b), ClassParaphrased, float64(one*1000/(one+exp(e))) / 1000, p}
-		switch {
-		case e <= w.link:
-			if p.chars3 > one*7/10 {
-				l.class = ClassShared
-			}
-			c.links = append(c.links, l)
-		case e <= w.partial:
-			l.class = ClassPartial
-			c.links = append(c.links, l)
-		}
-	}
-	slices.SortFunc(c.links, func(x, y link) int {
-		return cmp.Or(cmp.Compare(y.parts.score, x.parts.score), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
-	})
-}
-
-func (c *corpus) fill(report *Report) {
-	parent := make([]int, len(c.sentences))
-	for i := range parent {
-		parent[i] = i
-	}
-	var find func(int) int
-	find = func(i int) int {
-		if parent[i] != i {
-			parent[i] = find(parent[i])
-		}
-		return parent[i]
-	}
-	shared := map[int]bool{}
-	for _, l := range c.links {
-		if l.class != ClassPartial {
-			a, b := find(l.a), find(l.b)
-			if a != b {
-				parent[max(a, b)] = min(a, b)
-			}
-		}
-	}
-	for _, l := range c.links {
-		if l.class == ClassShared {
-			shared[find(l.a)] = true
-		}
-	}
-	id := func(i int) string {
-		return fmt.Sprintf("a%d.%d", c.owner[i]+1, i-c.articles[c.owner[i]].first+1)
-	}
-	number := map[int]int{}
-	for i, s := range c.sentences {
-		if s.role == Boilerplate || s.role == Duplicate {
-			continue
-		}
-		root := find(i)
-		n, ok := number[root]
-		if !ok {
-			n = len(report.Statements)
-			number[root] = n
-			report.Statements = append(report.Statements, Statement{ID: fmt.Sprintf("s%d", n+1), Kind: Unique, Best: id(i)})
-		}
-		st := &report.Statements[n]
-		st.Members = append(st.Members, id(i))
-		article := fmt.Sprintf("a%d", c.owner[i]+1)
-		if !slices.Contains(st.Articles, article) {
-			st.Articles = append(st.Articles, article)
-		}
-		st.Origins = len(st.Articles)
-		if len(st.Articles) > 1 {
-			st.Kind = Paraphrased
-			if shared[root] {
-				st.Kind = Shared
-			}
-		}
-	}
-	for k, a := range c.articles {
-		ra := ReportArticle{ID: fmt.Sprintf("a%d", k+1), Name: a.Name, Title: a.Title, Language: a.Language, Outlet: a.Outlet,
-			Author: a.Author, Date: a.Date, Text: a.Text, Blocks: a.Blocks, Notes: a.Notes, Sentences: []ReportSentence{}}
-		for i := a.first; i < a.last; i++ {
-			s := c.sentences[i]
-			ra.Words += len(tokens(a.Text, s.start, s.end))
-			rs := ReportSentence{ID: id(i), Start: s.start, End: s.end, Text: a.Text[s.start:s.end], Role: s.role, Reason: s.reason}
-			if n, ok := number[find(i)]; ok && s.role != Boilerplate && s.role != Duplicate {
-				rs.Kind, rs.Statement = report.Statements[n].Kind, report.Statements[n].ID
-			}
-			ra.Sentences = append(ra.Sentences, rs)
-		}
-		if !utf8.ValidString(ra.Title) {
-			ra.Title = strings.ToValidUTF8(ra.Title, "\uFFFD")
-		}
-		report.Articles = append(report.Articles, ra)
-	}
-	for _, l := range c.links {
-		report.Links = append(report.Links, Link{A: id(l.a), B: id(l.b), Class: l.class, Score: l.score, Reasons: []Reason{{"characters", l.score}}, Terms: []string{}})
-	}
 }

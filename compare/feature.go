@@ -10,6 +10,8 @@ import (
 // vectors.
 type features struct {
 	words          [][]word
+	idf            []int32 // of each word's id, in 1/1024
+	commonIDF      int32   // words at or below it say nothing: function words
 	terms          *bag
 	termVectors    []vector
 	chars3, chars5 []vector
@@ -29,19 +31,28 @@ func (c *corpus) buildFeatures(w weights) *features {
 		a := c.articles[c.owner[i]]
 		words := wordsOf(a.Text, s.start, s.end, a.lang, stemmers[a.lang.code])
 		f.words[i] = words
-		for _, w := range words {
+		for k := range words {
+			w := &words[k]
 			key, ok := termKeys[w.term]
 			if !ok {
 				key = uint64(len(termKeys))
 				termKeys[w.term] = key
 			}
-			f.terms.add(i, key, w.weight)
+			w.id = f.terms.add(i, key, w.weight)
 		}
 		addGrams(g3, i, words, 3, a.lang.unspaced)
 		addGrams(g5, i, words, 5, a.lang.unspaced)
 	}
 	f.termVectors, f.chars3, f.chars5 = f.terms.vectors(), g3.vectors(), g5.vectors()
-	f.buildMeaning(c, termKeys)
+	rows := 0
+	for _, words := range f.words {
+		if len(words) > 0 {
+			rows++
+		}
+	}
+	f.idf = f.terms.idf(rows)
+	f.commonIDF = ln1024(6, 1) // in more than every sixth sentence
+	f.buildMeaning(c)
 	return f
 }
 
@@ -87,17 +98,10 @@ func gramKey(runes []rune) uint64 {
 // buildMeaning makes m: the idf-weighted mean of a sentence's word vectors,
 // less the mean of all loaded sentences, of unit length (A simple but
 // tough-to-beat baseline for sentence embeddings, Arora et al. 2017).
-func (f *features) buildMeaning(c *corpus, termKeys map[string]uint64) {
+func (f *features) buildMeaning(c *corpus) {
 	n := len(c.sentences)
 	f.meaning = make([][vectorDims]int32, n)
 	f.hasMeaning = make([]bool, n)
-	rows := 0
-	for _, words := range f.words {
-		if len(words) > 0 {
-			rows++
-		}
-	}
-	idf := f.terms.idf(rows)
 	total := map[string]*[vectorDims]int64{}
 	count := map[string]int64{}
 	for i, words := range f.words {
@@ -116,7 +120,7 @@ func (f *features) buildMeaning(c *corpus, termKeys map[string]uint64) {
 				row = table.lookup(w.term)
 			}
 			if row >= 0 {
-				table.addTo(&sum, row, int64(idf[f.terms.ids[termKeys[w.term]]])*int64(w.weight)/fullWeight)
+				table.addTo(&sum, row, int64(f.idf[w.id])*int64(w.weight)/fullWeight)
 			}
 		}
 		if !normalise(&sum) {

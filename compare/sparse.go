@@ -46,7 +46,8 @@ func newBag(sentences int) *bag {
 	return &bag{ids: map[uint64]int32{}, rows: make([][]entry, sentences)}
 }
 
-func (b *bag) add(sentence int, key uint64, weight int32) {
+// add counts a key in a sentence and gives the key's id.
+func (b *bag) add(sentence int, key uint64, weight int32) int32 {
 	id, ok := b.ids[key]
 	if !ok {
 		id = int32(len(b.ids))
@@ -54,6 +55,7 @@ func (b *bag) add(sentence int, key uint64, weight int32) {
 		b.df = append(b.df, 0)
 	}
 	b.rows[sentence] = append(b.rows[sentence], entry{id, weight})
+	return id
 }
 
 // vectors weighs every row by (1+ln tf)·ln((n+1)/(df+½)), n the number of rows

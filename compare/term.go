@@ -14,6 +14,7 @@ type word struct {
 	// weight says how much of the sentence's meaning the word carries, in
 	// quarters: who says it weighs less than what is said.
 	weight int32
+	id     int32 // of the term, over all loaded sentences
 }
 
 const fullWeight = 4

@@ -11,7 +11,10 @@ type weights struct {
 	priorSlope int64 // β of a typical story, in 1/65536
 	priorPairs int64 // pairs that the prior is worth
 	// Thresholds on ln E, in 1/65536.
-	link, partial, weak int64
+	link, weak int64
+	// sameWords is the word similarity, in 1/100, from which a link is shared;
+	// partialLength the ratio of lengths below which it is partial.
+	sameWords, partialLength int64
 	// Parts of the structural score, in 1/100 (see structure.go).
 	rival, third, beside int64
 }
@@ -20,6 +23,6 @@ var defaultWeights = weights{
 	chars3: 40, chars5: 20, words: 40, meaning: 15,
 	attribution: 4,
 	quantile:    85, priorTail: 12000, priorSlope: 4000, priorPairs: 40,
-	link: -one * 14 / 10, partial: -one * 14 / 10, weak: one * 2,
+	link: -one * 14 / 10, weak: one, sameWords: 55, partialLength: 35,
 	rival: 50, third: 25, beside: 10,
 }

@@ -1,0 +1,29 @@
+package compare
+
+import (
+	// Edit distance over runes (MIT, no dependencies); here a rune stands for a word.
+	"github.com/agnivade/levenshtein"
+)
+
+// wordSimilarity is 1 - edit distance / length of the longer sentence, counted
+// in words and in 1/65536: how much of the one is the other, word by word.
+func wordSimilarity(a, b []word) int64 {
+	longer := max(len(a), len(b))
+	if longer == 0 {
+		return one
+	}
+	runes := map[string]rune{}
+	encode := func(words []word) string {
+		out := make([]rune, len(words))
+		for i, w := range words {
+			r, ok := runes[w.surface]
+			if !ok {
+				r = rune(0x4e00 + len(runes)) // any range of valid runes
+				runes[w.surface] = r
+			}
+			out[i] = r
+		}
+		return string(out)
+	}
+	return one - one*int64(levenshtein.ComputeDistance(encode(a), encode(b)))/int64(longer)
+}

@@ -1,0 +1,94 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+)
+
+// fill writes what the stages found into the report.
+func (c *corpus) fill(r *Report) {
+	ids := c.sentenceIDs()
+	for _, l := range c.links {
+		r.Links = append(r.Links, c.reportLink(l, ids))
+	}
+	for _, l := range c.weak {
+		r.Weak = append(r.Weak, c.reportLink(l, ids))
+	}
+	for k, a := range c.articles {
+		ra := ReportArticle{ID: articleID(k), Name: a.Name, Title: a.Title, Language: a.Language, Outlet: a.Outlet,
+			Author: a.Author, Date: a.Date, Text: a.Text, Blocks: a.Blocks, Notes: a.Notes, Sentences: []ReportSentence{}}
+		for i := a.first; i < a.last; i++ {
+			s := c.sentences[i]
+			if s.compared() {
+				ra.Words += len(c.features.words[i])
+			}
+			ra.Sentences = append(ra.Sentences, ReportSentence{ID: ids[i], Start: s.start, End: s.end, Text: a.Text[s.start:s.end], Role: s.role, Reason: s.reason})
+		}
+		r.Articles = append(r.Articles, ra)
+	}
+	r.group(r.Links)
+}
+
+func articleID(k int) string { return "a" + strconv.Itoa(k+1) }
+
+func (c *corpus) sentenceIDs() []string {
+	ids := make([]string, len(c.sentences))
+	for k, a := range c.articles {
+		for i := a.first; i < a.last; i++ {
+			ids[i] = articleID(k) + "." + strconv.Itoa(i-a.first+1)
+		}
+	}
+	return ids
+}
+
+func (c *corpus) reportLink(l link, ids []string) Link {
+	out := Link{A: ids[l.a], B: ids[l.b], Class: l.class, Score: scoreOf(l.lnE), Terms: c.sharedTerms(l)}
+	for _, part := range []struct {
+		name  string
+		value int32
+	}{{"words", l.words}, {"characters", l.chars3}, {"phrases", l.chars5}, {"meaning", l.meaning}} {
+		out.Reasons = append(out.Reasons, Reason{part.name, thousandths(int64(max(part.value, 0)))})
+	}
+	return out
+}
+
+// scoreOf is 1/(1+E) with three digits.
+func scoreOf(lnE int64) float64 { return thousandths(one * one / (one + exp(lnE))) }
+
+// thousandths turns 1/65536 into a float of three decimals, the same on every
+// machine: one division of small integers.
+func thousandths(x int64) float64 { return float64((x*1000+one/2)/one) / 1000 }
+
+// sharedTerms are the five rarest terms that both sentences have, as the first
+// writes them.
+func (c *corpus) sharedTerms(l link) []string {
+	type shared struct {
+		text string
+		idf  int32
+		at   int
+	}
+	var found []shared
+	seen := map[string]bool{}
+	text := c.articles[c.owner[l.a]].Text
+	for _, x := range c.features.words[l.a] {
+		if seen[x.term] {
+			continue
+		}
+		for _, y := range c.features.words[l.b] {
+			if x.term == y.term {
+				seen[x.term] = true
+				if idf := c.features.idf[x.id]; idf > c.features.commonIDF {
+					found = append(found, shared{text[x.start:x.end], idf, x.start})
+				}
+				break
+			}
+		}
+	}
+	slices.SortFunc(found, func(x, y shared) int { return cmp.Or(cmp.Compare(y.idf, x.idf), cmp.Compare(x.at, y.at)) })
+	out := []string{}
+	for _, f := range found[:min(5, len(found))] {
+		out = append(out, f.text)
+	}
+	return out
+}
