@@ -1,0 +1,94 @@
+package view
+
+import (
+	"strings"
+
+	"saksi/compare"
+)
+
+// An Index finds things of a report by their ids. It is made once per report.
+type Index struct {
+	Report     *compare.Report
+	articles   map[string]int
+	sentences  map[string]place
+	statements map[string]*compare.Statement
+	// links and discrepancies of each sentence, strongest first.
+	links    map[string][]*compare.Link
+	disputes map[string][]*compare.Discrepancy
+	// disagreements of each statement.
+	disagreements map[string][]*compare.Disagreement
+}
+
+type place struct{ article, sentence int }
+
+// NewIndex indexes a report.
+func NewIndex(r *compare.Report) *Index {
+	x := &Index{Report: r, articles: map[string]int{}, sentences: map[string]place{}, statements: map[string]*compare.Statement{},
+		links: map[string][]*compare.Link{}, disputes: map[string][]*compare.Discrepancy{}, disagreements: map[string][]*compare.Disagreement{}}
+	for i := range r.Articles {
+		x.articles[r.Articles[i].ID] = i
+		for j := range r.Articles[i].Sentences {
+			x.sentences[r.Articles[i].Sentences[j].ID] = place{i, j}
+		}
+	}
+	for i := range r.Statements {
+		x.statements[r.Statements[i].ID] = &r.Statements[i]
+	}
+	for i := range r.Links {
+		l := &r.Links[i]
+		x.links[l.A] = append(x.links[l.A], l)
+		x.links[l.B] = append(x.links[l.B], l)
+	}
+	for i := range r.Discrepancies {
+		d := &r.Discrepancies[i]
+		x.disputes[d.A] = append(x.disputes[d.A], d)
+		x.disputes[d.B] = append(x.disputes[d.B], d)
+	}
+	for i := range r.Disagreements {
+		d := &r.Disagreements[i]
+		x.disagreements[d.Statement] = append(x.disagreements[d.Statement], d)
+	}
+	return x
+}
+
+// Sentence returns the sentence with the id and its article, or nil.
+func (x *Index) Sentence(id string) (*compare.ReportArticle, *compare.ReportSentence) {
+	p, ok := x.sentences[id]
+	if !ok {
+		return nil, nil
+	}
+	a := &x.Report.Articles[p.article]
+	return a, &a.Sentences[p.sentence]
+}
+
+// Statement returns the statement with the id, or nil.
+func (x *Index) Statement(id string) *compare.Statement { return x.statements[id] }
+
+// Letter is the sign of the i-th article: A to Z, then AA, AB and so on.
+func Letter(i int) string {
+	if i < 26 {
+		return string(rune('A' + i))
+	}
+	return Letter(i/26-1) + string(rune('A'+i%26))
+}
+
+// letter is the sign of the article with the id.
+func (x *Index) letter(article string) string { return Letter(x.articles[article]) }
+
+func (x *Index) letters(articles []string) string {
+	out := make([]string, len(articles))
+	for i, a := range articles {
+		out[i] = x.letter(a)
+	}
+	return strings.Join(out, ", ")
+}
+
+// between is the strongest link of two sentences, or nil.
+func (x *Index) between(a, b string) *compare.Link {
+	for _, l := range x.links[a] {
+		if l.A == b || l.B == b {
+			return l
+		}
+	}
+	return nil
+}

@@ -1,0 +1,101 @@
+package view
+
+import (
+	"saksi/compare"
+)
+
+// result is the comparison: what the address asks for, beside the overview.
+func result(s *State) *Node {
+	var body *Node
+	switch s.View {
+	case SideBySide:
+		body = sideBySide(s)
+	default:
+		body = statements(s)
+	}
+	return e("div", class("result"), key("result"), overview(s),
+		e("main", at("id", "main"), at("tabindex", "-1"), class("view"), at("data-view", string(s.View)),
+			e("h1", class("summary"), headline(s)), caution(s), body))
+}
+
+// headline sums the comparison up in a sentence.
+func headline(s *State) string {
+	w, r := s.Words, s.Result.Report
+	several, one, disputed := 0, 0, 0
+	for _, st := range r.Statements {
+		if len(st.Articles) > 1 {
+			several++
+		} else {
+			one++
+		}
+		if st.Disputed {
+			disputed++
+		}
+	}
+	return w.T("headline",
+		"articles", w.N("n.articles", len(r.Articles)), "statements", w.N("n.statements", len(r.Statements)),
+		"several", w.N("n.several", several), "disputed", w.N("n.disputed", disputed), "one", w.N("n.one", one))
+}
+
+// caution names the articles that may be one source.
+func caution(s *State) *Node {
+	w := s.Words
+	box := e("div", class("caution"))
+	for i, o := range s.Result.Report.Origins {
+		if i == 3 {
+			break
+		}
+		letters := []string{}
+		for _, a := range o.Articles {
+			letters = append(letters, s.Result.letter(a))
+		}
+		text := w.T("origin.run", "articles", w.list(letters), "run", w.Number(o.RunWords))
+		if o.Credit != "" {
+			text = w.T("origin.credit", "articles", w.list(letters), "credit", o.Credit)
+		}
+		box.Children = append(box.Children, e("p", text))
+	}
+	return box
+}
+
+// overview is the column with the articles and their strips.
+func overview(s *State) *Node {
+	w := s.Words
+	list := e("ol", class("strips"))
+	for i := range s.Result.Report.Articles {
+		a := &s.Result.Report.Articles[i]
+		list.Children = append(list.Children, e("li", e("span", class("letter"), Letter(i)),
+			e("div", e("div", class("strip-name"), e("span", a.Name), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a))))
+	}
+	return e("aside", class("overview"), at("aria-label", w.T("overview")), e("h2", w.T("articles")), list)
+}
+
+// strip draws an article along its length in its kinds.
+func strip(s *State, a *compare.ReportArticle) *Node {
+	line := e("div", class("strip"), at("role", "img"), at("aria-label", stripLabel(s, a)))
+	for i := range a.Sentences {
+		sent := &a.Sentences[i]
+		kind := string(sent.Kind)
+		if kind == "" {
+			kind = "noise"
+		}
+		line.Children = append(line.Children, e("span", at("data-kind", kind), class("w"+width(sent.End-sent.Start))))
+	}
+	return line
+}
+
+func stripLabel(s *State, a *compare.ReportArticle) string {
+	n := map[compare.Kind]int{}
+	for i := range a.Sentences {
+		n[a.Sentences[i].Kind]++
+	}
+	w := s.Words
+	return w.N("strip.shared", n[compare.Shared]) + ", " + w.N("strip.paraphrased", n[compare.Paraphrased]) + ", " + w.N("strip.unique", n[compare.Unique])
+}
+
+// width is a length in twenty steps, which the style sheet has a class for: a
+// strict content security policy forbids style attributes.
+func width(bytes int) string {
+	steps := []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20"}
+	return steps[min(bytes/20, len(steps)-1)]
+}

@@ -1,0 +1,72 @@
+package view
+
+import "saksi/compare"
+
+// A State is all that the page shows: Page makes the same tree of the same state.
+type State struct {
+	Words *Messages
+	Phase Phase
+	// Progress of what is being read or compared, while Phase says so.
+	Progress Progress
+	// Sources are the articles in their order, compared or not.
+	Sources []Source
+	// Problems are what went wrong and what to do about it, the newest last.
+	Problems []compare.InputError
+	// Result is the comparison that is shown, nil before the first.
+	Result *Index
+
+	View View
+	// Statement is the one that the address names.
+	Statement string
+	// Open are the statements whose wordings are shown.
+	Open map[string]bool
+	// Focus is the sentence whose partners are lit side by side.
+	Focus string
+	// Limit is how many rows of a long list are built; the page raises it as one scrolls.
+	Limit int
+	// Articles says that the list of articles is shown though there is a result.
+	Articles bool
+	// Paste is the open form for pasted text.
+	Paste bool
+}
+
+// Phase is what the page is doing; it is the value of data-state.
+type Phase string
+
+const (
+	Loading   Phase = "loading"
+	Ready     Phase = "ready"
+	Reading   Phase = "reading"
+	Comparing Phase = "comparing"
+	Done      Phase = "done"
+	Failed    Phase = "failed"
+)
+
+// Progress is a step of the work: what, and how far of how much.
+type Progress struct {
+	Step        string
+	Done, Total int
+}
+
+// A Source is an article as its row in the list shows it.
+type Source struct {
+	// Key stays the same while the article is renamed and moved.
+	Key      string
+	Name     string
+	Language string
+	Words    int
+	Notes    []string
+}
+
+// View is one of the four ways to look at a comparison; it is its address after '#'.
+type View string
+
+const (
+	Statements View = "statements"
+	SideBySide View = "side"
+	Disagreed  View = "disagreements"
+	OnlyHere   View = "only"
+)
+
+// Views in the order of their tabs.
+var Views = []View{Statements, SideBySide, Disagreed, OnlyHere}

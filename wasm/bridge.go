@@ -1,0 +1,187 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"syscall/js"
+	"time"
+
+	"saksi/compare"
+	"saksi/wasm/parts"
+)
+
+// A client is the page's end of the worker. Messages are objects with a type
+// and the id of the job that they belong to:
+//
+//	to the worker:   read {name, data}, compare {json}
+//	from the worker: up, read {json}, progress {stage, done, total}, part {json, last}, failed {message}
+//
+// Where workers are refused the client does the work on the page itself, in
+// steps that let the page go on.
+type client struct {
+	loader js.Value // saksi, from web/loader.js
+	worker js.Value // undefined without one
+	up     bool
+	local  bool
+	next   int
+	jobs   map[int]chan js.Value
+	cancel context.CancelFunc // of local work
+}
+
+var errStopped = errors.New("the work was stopped")
+
+func newClient(loader js.Value) *client {
+	c := &client{loader: loader, jobs: map[int]chan js.Value{}}
+	c.start()
+	return c
+}
+
+func (c *client) start() {
+	c.up = false
+	c.worker = c.loader.Call("startWorker")
+	if c.worker.IsNull() {
+		c.local = true
+		return
+	}
+	worker := c.worker
+	var message, failure js.Func
+	message = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		if !worker.Equal(c.worker) {
+			return nil // the last words of one that was ended
+		}
+		data := args[0].Get("data")
+		if data.Get("type").String() == "up" {
+			c.up = true
+			return nil
+		}
+		if ch, ok := c.jobs[data.Get("id").Int()]; ok {
+			ch <- data
+		}
+		return nil
+	})
+	failure = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		if worker.Equal(c.worker) {
+			c.restart()
+		}
+		return nil
+	})
+	worker.Set("onmessage", message)
+	worker.Set("onerror", failure)
+	// A policy that forbids WebAssembly leaves a worker silent for ever.
+	time.AfterFunc(10*time.Second, func() {
+		if !c.up && worker.Equal(c.worker) {
+			worker.Call("terminate")
+			c.local = true
+			c.worker = js.Undefined()
+			c.dropJobs()
+		}
+	})
+}
+
+// restart ends the worker with all that it does and starts another from the
+// module that is compiled already.
+func (c *client) restart() {
+	if c.cancel != nil {
+		c.cancel()
+		c.cancel = nil
+	}
+	if !c.local {
+		c.worker.Call("terminate")
+		c.start()
+	}
+	c.dropJobs()
+}
+
+func (c *client) dropJobs() {
+	for id, ch := range c.jobs {
+		close(ch)
+		delete(c.jobs, id)
+	}
+}
+
+func (c *client) send(m map[string]any, transfer ...any) chan js.Value {
+	c.next++
+	ch := make(chan js.Value, 4096)
+	c.jobs[c.next] = ch
+	m["id"] = c.next
+	c.worker.Call("postMessage", m, transfer)
+	return ch
+}
+
+// read turns a file's bytes into articles.
+func (c *client) read(name string, data js.Value) (reading, error) {
+	var r reading
+	if c.local {
+		yield()
+		return r, json.Unmarshal([]byte(readFile(name, bytesOf(data))), &r)
+	}
+	ch := c.send(map[string]any{"type": "read", "name": name, "data": data}, data)
+	answer, ok := <-ch
+	if !ok {
+		return r, errStopped
+	}
+	if answer.Get("type").String() == "failed" {
+		c.restart()
+		return r, errors.New(answer.Get("message").String())
+	}
+	return r, json.Unmarshal([]byte(answer.Get("json").String()), &r)
+}
+
+// compare has the articles compared; progress is called meanwhile.
+func (c *client) compare(articles []compare.Article, progress func(stage string, done, total int)) (*compare.Report, error) {
+	if c.local {
+		return c.compareHere(articles, progress)
+	}
+	in, err := json.Marshal(articles)
+	if err != nil {
+		return nil, err
+	}
+	ch := c.send(map[string]any{"type": "compare", "json": string(in)})
+	var report *compare.Report
+	for answer := range ch {
+		switch answer.Get("type").String() {
+		case "progress":
+			progress(answer.Get("stage").String(), answer.Get("done").Int(), answer.Get("total").Int())
+		case "part":
+			var p compare.Report
+			if err := json.Unmarshal([]byte(answer.Get("json").String()), &p); err != nil {
+				return nil, err
+			}
+			report = parts.Join(report, &p)
+			if answer.Get("last").Bool() {
+				return report, nil
+			}
+			yield()
+		case "failed":
+			js.Global().Get("console").Call("warn", answer.Get("stack"))
+			c.restart()
+			return nil, errors.New(answer.Get("message").String())
+		}
+	}
+	return nil, errStopped
+}
+
+// compareHere compares on the page; every step of progress lets the page go on.
+func (c *client) compareHere(articles []compare.Article, progress func(string, int, int)) (report *compare.Report, err error) {
+	ctx, cancel := context.WithCancel(context.Background())
+	c.cancel = cancel
+	defer cancel()
+	last := time.Now()
+	report, err = compare.Compare(ctx, articles, compare.Options{Progress: func(stage compare.Stage, done, total int) {
+		if time.Since(last) > 12*time.Millisecond {
+			progress(string(stage), done, total)
+			yield()
+			last = time.Now()
+		}
+	}})
+	if ctx.Err() != nil {
+		return nil, errStopped
+	}
+	return report, err
+}
+
+// yield lets the page handle what has come up, by waiting for a timer.
+func yield() { time.Sleep(time.Millisecond) }

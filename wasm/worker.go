@@ -1,0 +1,102 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"runtime/debug"
+	"syscall/js"
+
+	"saksi/compare"
+	"saksi/compare/ingest"
+	"saksi/wasm/parts"
+)
+
+// serveWorker answers the page's messages (see bridge.go) one after another.
+func serveWorker() {
+	self := js.Global()
+	jobs := make(chan js.Value, 64)
+	self.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		jobs <- args[0].Get("data")
+		return nil
+	}))
+	post := func(m map[string]any) { self.Call("postMessage", m) }
+	go func() {
+		for job := range jobs {
+			work(job, post)
+		}
+	}()
+	post(map[string]any{"type": "up"})
+}
+
+func work(job js.Value, post func(map[string]any)) {
+	id := job.Get("id").Int()
+	defer func() {
+		if r := recover(); r != nil {
+			post(map[string]any{"type": "failed", "id": id, "message": fmt.Sprint(r), "stack": string(debug.Stack())})
+		}
+	}()
+	switch job.Get("type").String() {
+	case "read":
+		post(map[string]any{"type": "read", "id": id, "json": readFile(job.Get("name").String(), bytesOf(job.Get("data")))})
+	case "compare":
+		var articles []compare.Article
+		if err := json.Unmarshal([]byte(job.Get("json").String()), &articles); err != nil {
+			panic(err)
+		}
+		compareAll(context.Background(), articles, func(stage string, done, total int) {
+			post(map[string]any{"type": "progress", "id": id, "stage": stage, "done": done, "total": total})
+		}, func(part []byte, last bool) {
+			post(map[string]any{"type": "part", "id": id, "json": string(part), "last": last})
+		})
+	}
+}
+
+// A reading is what a file gave.
+type reading struct {
+	Articles []compare.Article    `json:"articles"`
+	Errors   []compare.InputError `json:"errors"`
+}
+
+func readFile(name string, data []byte) string {
+	var r reading
+	r.Articles, r.Errors = ingest.Read(name, data)
+	out, err := json.Marshal(r)
+	if err != nil {
+		panic(err)
+	}
+	return string(out)
+}
+
+// compareAll compares and hands the report over in parts, each small enough
+// that the page decodes it without a visible pause.
+func compareAll(ctx context.Context, articles []compare.Article, progress func(string, int, int), part func([]byte, bool)) {
+	last := -1
+	report, err := compare.Compare(ctx, articles, compare.Options{Progress: func(stage compare.Stage, done, total int) {
+		if percent := done * 100 / max(1, total); percent != last { // a message per sentence would be most of the work
+			last = percent
+			progress(string(stage), done, total)
+		}
+	}})
+	if report == nil {
+		report = &compare.Report{Version: compare.Version}
+		report.Errors = append(report.Errors, compare.InputError{Message: err.Error()})
+	}
+	pieces := parts.Cut(report)
+	for i, p := range pieces {
+		out, err := json.Marshal(p)
+		if err != nil {
+			panic(err)
+		}
+		part(out, i == len(pieces)-1)
+	}
+}
+
+func bytesOf(v js.Value) []byte {
+	array := js.Global().Get("Uint8Array").New(v)
+	out := make([]byte, array.Length())
+	js.CopyBytesToGo(out, array)
+	return out
+}

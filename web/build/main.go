@@ -1,0 +1,182 @@
+// Command build makes web/dist/saksi.html, the page in one file: program,
+// style, scripts and example stories are inside, and a content security policy
+// that lets nothing else in and nothing out. Run it at the top of the module:
+//
+//	go run ./web/build
+package main
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/json"
+	"fmt"
+	"log"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"saksi/compare/view"
+)
+
+// The example stories that the page carries, by the language of their button.
+var examples = []struct{ name, folder string }{{"id", "testdata/stories/id-longsor"}, {"en", "testdata/stories/en-depot"}}
+
+func main() {
+	log.SetFlags(0)
+	if err := build("web/dist/saksi.html"); err != nil {
+		log.Fatal("build: ", err)
+	}
+}
+
+func build(out string) error {
+	program, err := compile()
+	if err != nil {
+		return err
+	}
+	goScript, err := os.ReadFile(filepath.Join(runtime.GOROOT(), "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return fmt.Errorf("the Go installation lacks the script that runs its programs in a browser: %w", err)
+	}
+	part := map[string]string{"go": guard(string(goScript)), "style": view.Style}
+	for name, file := range map[string]string{"worker": "web/worker.js", "loader": "web/loader.js", "page": "web/page.html", "icon": "web/icon.svg"} {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		part[name] = string(data)
+	}
+	part["icon"] = strings.ReplaceAll(url.PathEscape(strings.TrimSpace(part["icon"])), "'", "%27")
+	part["program"] = program
+	if part["examples"], err = exampleBlocks(); err != nil {
+		return err
+	}
+	for _, m := range view.Languages {
+		var b strings.Builder
+		if err := view.WriteHTML(&b, view.Page(&view.State{Words: m, Phase: view.Loading})); err != nil {
+			return err
+		}
+		if m == view.Languages[0] {
+			part["first.en"] = b.String()
+		} else {
+			part["templates"] += fmt.Sprintf("<template id=\"first-%s\">%s</template>\n", m.Code, b.String())
+		}
+	}
+	part["csp"] = policy(part)
+	pairs := []string{}
+	for name, value := range part {
+		pairs = append(pairs, "{{"+name+"}}", value)
+	}
+	page := strings.NewReplacer(pairs...).Replace(part["page"])
+	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(out, []byte(page), 0o644); err != nil {
+		return err
+	}
+	fmt.Printf("%s: %d kB, %d kB gzipped\n", out, len(page)/1000, gzipped(page)/1000)
+	return nil
+}
+
+// compile builds the program and packs it for a script element. The file name
+// of the result must not depend on the machine: -trimpath.
+func compile() (string, error) {
+	dir, err := os.MkdirTemp("", "saksi")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(dir)
+	file := filepath.Join(dir, "saksi.wasm")
+	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file, "./wasm")
+	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+	cmd.Stderr = os.Stderr
+	if err := cmd.Run(); err != nil {
+		return "", fmt.Errorf("the program for the browser does not compile: %w", err)
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return "", err
+	}
+	var b bytes.Buffer
+	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	if err != nil {
+		return "", err
+	}
+	if _, err := z.Write(data); err != nil {
+		return "", err
+	}
+	if err := z.Close(); err != nil {
+		return "", err
+	}
+	return base64.StdEncoding.EncodeToString(b.Bytes()), nil
+}
+
+// policy allows exactly the page's own scripts and style, the program, its
+// worker and the icon. Trusted Types forbid turning text into markup.
+func policy(part map[string]string) string {
+	hash := func(name string) string {
+		sum := sha256.Sum256([]byte(part[name]))
+		return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+	}
+	return strings.Join([]string{
+		"default-src 'none'",
+		"script-src " + hash("go") + " " + hash("loader") + " 'wasm-unsafe-eval'",
+		"style-src " + hash("style"),
+		"img-src data:",
+		"worker-src blob:",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types saksi",
+	}, "; ")
+}
+
+func exampleBlocks() (string, error) {
+	type article struct {
+		Name string `json:"name"`
+		Text string `json:"text"`
+	}
+	var b strings.Builder
+	for _, x := range examples {
+		files, err := filepath.Glob(filepath.Join(x.folder, "*.txt"))
+		if err != nil {
+			return "", err
+		}
+		if len(files) == 0 {
+			return "", fmt.Errorf("the example story %s has no articles", x.folder)
+		}
+		var story []article
+		for _, f := range files { // Glob sorts them
+			data, err := os.ReadFile(f)
+			if err != nil {
+				return "", err
+			}
+			story = append(story, article{filepath.Base(f), string(data)})
+		}
+		data, err := json.Marshal(story) // escapes '<', so that nothing ends the script element
+		if err != nil {
+			return "", err
+		}
+		fmt.Fprintf(&b, "<script type=\"application/json\" id=\"example-%s\">%s</script>\n", x.name, data)
+	}
+	return b.String(), nil
+}
+
+// guard keeps a script from ending its element early.
+func guard(script string) string { return strings.ReplaceAll(script, "</script", `<\/script`) }
+
+func gzipped(s string) int {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	if _, err := z.Write([]byte(s)); err != nil {
+		return 0
+	}
+	if err := z.Close(); err != nil {
+		return 0
+	}
+	return b.Len()
+}

@@ -1,0 +1,116 @@
+// Starts the page: unpacks the program that the page carries, compiles it
+// once, and runs it here and in a worker. Until it runs, files that are
+// dropped or chosen wait. What needs a browser and no Go is here as well:
+// drag and drop with folders, and the making of workers.
+(() => {
+  'use strict';
+  const html = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+  const policy = globalThis.trustedTypes?.createPolicy('saksi', {
+    createScriptURL(url) {
+      if (!url.startsWith('blob:')) throw new TypeError('not a worker of this page');
+      return url;
+    },
+  });
+
+  const language = (navigator.languages ?? [navigator.language]).map((l) => l.slice(0, 2).replace('in', 'id'))
+    .find((l) => l === 'en' || byId(`first-${l}`));
+  if (language && language !== 'en') {
+    html.lang = language;
+    byId('app').replaceChildren(byId(`first-${language}`).content.cloneNode(true));
+  }
+
+  // Files wait until the program takes them.
+  const waiting = [];
+  let take = (files) => waiting.push(files);
+  const input = byId('files');
+  input.addEventListener('change', () => { take([...input.files]); input.value = ''; });
+  const choose = () => input.click();
+  const early = (e) => { if (e.target.closest?.('[data-act=choose]')) choose(); };
+  document.addEventListener('click', early);
+
+  const hasFiles = (e) => e.dataTransfer?.types.includes('Files');
+  let inside = 0;
+  addEventListener('dragenter', (e) => { if (hasFiles(e)) { inside++; html.dataset.dragging = ''; } });
+  addEventListener('dragleave', (e) => { if (hasFiles(e) && --inside <= 0) { inside = 0; delete html.dataset.dragging; } });
+  addEventListener('dragover', (e) => { if (hasFiles(e)) e.preventDefault(); });
+  addEventListener('drop', async (e) => {
+    inside = 0;
+    delete html.dataset.dragging;
+    if (!hasFiles(e)) return;
+    e.preventDefault();
+    const entries = [...e.dataTransfer.items].map((item) => item.webkitGetAsEntry?.());
+    const files = [...e.dataTransfer.files];
+    if (entries.some((entry) => entry?.isDirectory)) {
+      take((await Promise.all(entries.filter(Boolean).map(filesOf))).flat());
+    } else {
+      take(files);
+    }
+  });
+  const filesOf = (entry) => new Promise((done) => {
+    if (entry.isFile) { entry.file((f) => done([f]), () => done([])); return; }
+    const reader = entry.createReader();
+    const all = [];
+    const more = () => reader.readEntries(async (some) => {
+      if (some.length) { all.push(...some); more(); return; }
+      all.sort((a, b) => (a.name < b.name ? -1 : 1));
+      done((await Promise.all(all.map(filesOf))).flat());
+    }, () => done([]));
+    more();
+  });
+
+  const fail = (message) => {
+    html.dataset.state = 'failed';
+    const p = document.createElement('p');
+    p.setAttribute('role', 'alert');
+    p.className = 'problems';
+    p.textContent = message;
+    byId('app').prepend(p);
+  };
+
+  const unpack = (id) => {
+    const base64 = byId(id).textContent;
+    let bytes;
+    if (Uint8Array.fromBase64) {
+      bytes = Uint8Array.fromBase64(base64);
+    } else {
+      const binary = atob(base64);
+      bytes = new Uint8Array(binary.length);
+      for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+    }
+    return new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  };
+
+  let compiled, workerURL;
+  globalThis.saksi = {
+    choose,
+    onFiles(handler) {
+      document.removeEventListener('click', early);
+      take = handler;
+      for (const files of waiting.splice(0)) handler(files);
+    },
+    // A worker that runs the program, or null where workers are refused.
+    startWorker() {
+      try {
+        workerURL ??= URL.createObjectURL(new Blob([byId('go').textContent, '\n', byId('worker').textContent], { type: 'text/javascript' }));
+        const worker = new Worker(policy ? policy.createScriptURL(workerURL) : workerURL);
+        worker.postMessage(compiled);
+        return worker;
+      } catch {
+        return null;
+      }
+    },
+    example: (name) => JSON.parse(byId(`example-${name}`).textContent).map((a) => new File([a.text], a.name, { type: 'text/plain' })),
+  };
+
+  (async () => {
+    try {
+      compiled = await WebAssembly.compileStreaming(new Response(unpack('program'), { headers: { 'content-type': 'application/wasm' } }));
+      const go = new Go();
+      const instance = await WebAssembly.instantiate(compiled, go.importObject);
+      go.run(instance).then(() => fail('Saksi stopped. Load the page again.'));
+    } catch (err) {
+      fail(`This browser could not start Saksi (${err.message}). A current Firefox, Chrome, Edge or Safari with WebAssembly opens it.`);
+    }
+  })();
+})();
