@@ -64,7 +64,11 @@ func (c *client) start() {
 	})
 	failure = js.FuncOf(func(_ js.Value, args []js.Value) any {
 		if worker.Equal(c.worker) {
-			c.restart()
+			if c.up {
+				c.restart()
+			} else {
+				c.workHere()
+			}
 		}
 		return nil
 	})
@@ -73,12 +77,16 @@ func (c *client) start() {
 	// A policy that forbids WebAssembly leaves a worker silent for ever.
 	time.AfterFunc(10*time.Second, func() {
 		if !c.up && worker.Equal(c.worker) {
-			worker.Call("terminate")
-			c.local = true
-			c.worker = js.Undefined()
-			c.dropJobs()
+			c.workHere()
 		}
 	})
+}
+
+// workHere gives up on workers: this browser does not run them.
+func (c *client) workHere() {
+	c.worker.Call("terminate")
+	c.local, c.worker = true, js.Undefined()
+	c.dropJobs()
 }
 
 // restart ends the worker with all that it does and starts another from the

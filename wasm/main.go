@@ -7,12 +7,17 @@
 // what the page does when it is used (page.go and the files beside it).
 package main
 
-import "syscall/js"
+import (
+	"syscall/js"
+
+	"honnef.co/go/js/dom/v2"
+)
 
 func main() {
 	if js.Global().Get("document").IsUndefined() {
 		serveWorker()
 	} else {
+		document = dom.GetWindow().Document()
 		startPage()
 	}
 	select {} // callbacks do the rest; a Go program that returns is a dead page

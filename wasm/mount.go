@@ -20,7 +20,8 @@ type mounted struct {
 	children []*mounted
 }
 
-var document = dom.GetWindow().Document()
+// document is the page's; there is none in a worker.
+var document dom.Document
 
 // create makes the element or text of a node. Document.CreateElement and
 // CreateTextNode would look for the Go type of each new element by comparing

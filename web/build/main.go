@@ -24,7 +24,7 @@ import (
 )
 
 // The example stories that the page carries, by the language of their button.
-var examples = []struct{ name, folder string }{{"id", "testdata/stories/id-longsor"}, {"en", "testdata/stories/en-depot"}}
+var examples = []struct{ name, folder string }{{"id", "testdata/stories/id-feri"}, {"en", "testdata/stories/en-depot"}}
 
 func main() {
 	log.SetFlags(0)
