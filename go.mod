@@ -8,9 +8,18 @@ require (
 	honnef.co/go/js/dom/v2 v2.0.0-20231112215516-51f43a291193
 )
 
-require github.com/blevesearch/snowballstem v0.9.0
+require (
+	github.com/agnivade/levenshtein v1.2.2
+	github.com/blevesearch/snowballstem v0.9.0
+	github.com/chromedp/cdproto v0.0.0-20250724212937-08a3db8b4327
+	github.com/chromedp/chromedp v0.14.2
+)
 
 require (
-	github.com/agnivade/levenshtein v1.2.2 // indirect
-	github.com/sergi/go-diff v1.4.0 // indirect
+	github.com/chromedp/sysutil v1.1.0 // indirect
+	github.com/go-json-experiment/json v0.0.0-20250725192818-e39067aee2d2 // indirect
+	github.com/gobwas/httphead v0.1.0 // indirect
+	github.com/gobwas/pool v0.2.1 // indirect
+	github.com/gobwas/ws v1.4.0 // indirect
+	golang.org/x/sys v0.49.0 // indirect
 )
