@@ -1,0 +1,111 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"saksi/compare"
+	"saksi/compare/ingest"
+)
+
+// readAll reads the named files and folders, and standard input for "-". What
+// fails is told by name and never stops the rest.
+func readAll(names []string, stdin io.Reader) (articles []compare.Article, failed []compare.InputError) {
+	fail := func(name, message string) {
+		failed = append(failed, compare.InputError{Name: name, Message: message})
+	}
+	for _, name := range names {
+		if name == "-" {
+			data, err := io.ReadAll(io.LimitReader(stdin, ingest.MaxFileBytes+1))
+			if err != nil {
+				fail("standard input", reason(err))
+				continue
+			}
+			a, e := ingest.Read("standard input", data)
+			articles, failed = append(articles, a...), append(failed, e...)
+			continue
+		}
+		paths, err := expand(name)
+		if err != nil {
+			fail(name, reason(err))
+			continue
+		}
+		if len(paths) == 0 {
+			fail(name, "is a folder without articles: name the files themselves if they end otherwise than in "+strings.Join(articleEndings, " "))
+		}
+		for _, path := range paths {
+			data, err := readFile(path)
+			if err != nil {
+				fail(path, reason(err))
+				continue
+			}
+			// The page knows a dropped file by its bare name; the report of
+			// the same files should be the same here.
+			a, e := ingest.Read(filepath.Base(path), data)
+			articles, failed = append(articles, a...), append(failed, e...)
+		}
+	}
+	return articles, failed
+}
+
+// readFile reads at most a byte more than a reader takes, so that the reader
+// says that it is too large and memory stays bounded.
+func readFile(path string) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return io.ReadAll(io.LimitReader(f, ingest.MaxFileBytes+1))
+}
+
+// articleEndings are the files of a folder that are taken for articles. A file
+// that is named itself is always read, whatever it ends in.
+var articleEndings = []string{".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx", ".odt", ".rtf", ".pdf", ".eml", ".xml", ".rss", ".atom", ".zip"}
+
+// expand returns the path itself, or the articles below it when it is a
+// folder, in the order of their names. Hidden files and README are none.
+func expand(path string) ([]string, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if !info.IsDir() {
+		return []string{path}, nil
+	}
+	var found []string
+	err = filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
+		hidden := p != path && strings.HasPrefix(d.Name(), ".")
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && hidden:
+			return fs.SkipDir
+		case !d.IsDir() && !hidden && !strings.HasPrefix(strings.ToUpper(d.Name()), "README") &&
+			slices.Contains(articleEndings, strings.ToLower(filepath.Ext(p))):
+			found = append(found, p)
+		}
+		return nil
+	})
+	return found, err
+}
+
+// reason says what to do about an error of the system.
+func reason(err error) string {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return "is not there: check the name and the folder"
+	case errors.Is(err, fs.ErrPermission):
+		return "may not be read: change its permissions, or copy it"
+	}
+	if path := (*fs.PathError)(nil); errors.As(err, &path) {
+		err = path.Err // its name is said already
+	}
+	return fmt.Sprintf("cannot be read (%v): copy it to another place, or save it again", err)
+}
