@@ -8,20 +8,37 @@ WASM_EXEC  := $(shell $(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
 # The packages that also run in the page: their tests run as WebAssembly too.
 PORTABLE    = ./compare ./compare/view ./compare/ingest
 
-.DEFAULT_GOAL := help
+page: ## build web/dist/saksi.html, the page in one file
+	$(GO) run ./web/build
+
+demo: page ## compare the Indonesian example: a summary here, files to open beside the page
+	$(GO) run ./compare/cmd/saksi $(STORY)
+	@$(GO) run ./compare/cmd/saksi -format json $(STORY) > web/dist/demo.json
+	@echo
+	@echo "Open these in a browser, no server needed:"
+	@echo "  web/dist/saksi.html  the page: drop the files of $(STORY) on it"
+	@echo "And for programs: web/dist/demo.json, the report of this comparison."
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-test: test-native test-wasm ## run all tests: natively, as WebAssembly and in a browser
+test: test-native test-wasm test-browser ## run all tests: natively, as WebAssembly and in a browser
 
 test-native:
-	$(GO) test ./...
+	$(GO) test $$($(GO) list ./... | grep -v /web)
 
 # The same tests as js/wasm, in Node: -count is left alone so that unchanged
 # packages come from the test cache.
 test-wasm: .ci/has-node
 	GOOS=js GOARCH=wasm $(GO) test -exec '$(WASM_EXEC)' $(wildcard $(PORTABLE))
+
+# The page is built anew and driven in Chromium; the test cache cannot see that.
+test-browser: .ci/has-chromium web/node_modules
+	$(GO) test -count=1 ./web/...
+
+# Tools of the browser tests, at the versions and hashes of the lock file.
+web/node_modules: web/package.json web/package-lock.json | .ci/has-npm
+	npm ci --prefix web --silent && touch $@
 
 lint: ## format, vet, staticcheck and the rules of the architecture
 	@.ci/lint $(STATICCHECK)
@@ -35,4 +52,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: help test test-native test-wasm lint eval fmt .ci/has-node .ci/has-chromium
+.PHONY: page demo help test test-native test-wasm test-browser lint eval fmt .ci/has-node .ci/has-npm .ci/has-chromium

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"saksi/compare"
+	"saksi/compare/view"
 )
 
 // The summary: what an editor asks first comes first. Letters stand for the
@@ -28,7 +29,7 @@ type summary struct {
 func writeText(w io.Writer, report *compare.Report) error {
 	s := &summary{bufio.NewWriter(w), report, map[string]string{}, map[string]string{}}
 	for i, a := range report.Articles {
-		s.letters[a.ID] = letter(i)
+		s.letters[a.ID] = view.Letter(i)
 		for _, sentence := range a.Sentences {
 			s.sentences[sentence.ID] = sentence.Text
 		}
@@ -166,14 +167,6 @@ func (s *summary) sources(articles []string) string {
 		letters = append(letters, s.letters[a])
 	}
 	return strings.Join(letters, " ")
-}
-
-// letter names the article at an index: A to Z, then AA.
-func letter(i int) string {
-	if i < 26 {
-		return string(rune('A' + i))
-	}
-	return letter(i/26-1) + letter(i%26)
 }
 
 func count(n int, what string) string {

@@ -79,14 +79,6 @@ func squeeze(s string) string {
 	return strings.Join(lines, "\n")
 }
 
-func TestLetters(t *testing.T) {
-	for i, want := range map[int]string{0: "A", 25: "Z", 26: "AA", 51: "AZ", 52: "BA", 701: "ZZ", 702: "AAA"} {
-		if got := letter(i); got != want {
-			t.Errorf("letter(%d) = %s, want %s", i, got, want)
-		}
-	}
-}
-
 // A stranger's text must not command the terminal.
 func TestNoControlSequences(t *testing.T) {
 	report := small()
