@@ -46,10 +46,13 @@ lint: ## format, vet, staticcheck and the rules of the architecture
 eval: ## score every labelled story in testdata (and ../shared, when there)
 	$(GO) run ./compare/cmd/eval $(wildcard testdata/stories ../shared/articles)
 
+golden: ## write the golden reports anew: read the diff before you commit it
+	$(GO) test ./compare -run TestGolden -update
+
 fmt: ## format the Go files
 	gofmt -w .
 
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: page demo help test test-native test-wasm test-browser lint eval fmt .ci/has-node .ci/has-npm .ci/has-chromium
+.PHONY: page demo help test test-native test-wasm test-browser lint eval golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
