@@ -92,6 +92,15 @@ func (s *session) fail(in *input, format string, args ...any) {
 
 // take accepts a finished draft as an article of the input.
 func (s *session) take(in *input, d *draft) {
+	if !d.hasContent() && len(s.articles) < MaxArticles {
+		s.fail(in, "has no text that could be read: open it to check, or copy the article's text and paste it")
+		return
+	}
+	s.accept(in, d.article())
+}
+
+// accept adds an article, up to the limit.
+func (s *session) accept(in *input, a compare.Article) {
 	if len(s.articles) >= MaxArticles {
 		if !s.full {
 			s.full = true
@@ -99,13 +108,8 @@ func (s *session) take(in *input, d *draft) {
 		}
 		return
 	}
-	a := d.article()
 	if a.Name == "" {
 		a.Name = in.name
-	}
-	if !d.hasContent() {
-		s.fail(in, "has no text that could be read: open it to check, or copy the article's text and paste it")
-		return
 	}
 	s.articles = append(s.articles, a)
 }
