@@ -3,6 +3,7 @@ package compare
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -138,4 +139,15 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 	cal := calibrate(same, len(cross)/max(compared, 1), w)
 	c.link(cross, cal)
 	return nil
+}
+
+// languages are the languages of the articles, each once, in article order.
+func (c *corpus) languages() []*language {
+	var out []*language
+	for _, a := range c.articles {
+		if !slices.Contains(out, a.lang) {
+			out = append(out, a.lang)
+		}
+	}
+	return out
 }

@@ -29,7 +29,15 @@ func (c *corpus) buildFeatures(w weights) *features {
 			continue
 		}
 		a := c.articles[c.owner[i]]
-		words := wordsOf(a.Text, s.start, s.end, a.lang, stemmers[a.lang.code])
+		f.words[i] = wordsOf(a.Text, s.start, s.end, a.lang, stemmers[a.lang.code])
+	}
+	aliases := c.learnAliases(f.words)
+	for i := range f.words {
+		if len(f.words[i]) == 0 {
+			continue
+		}
+		a := c.articles[c.owner[i]]
+		words := aliases.apply(a.Text, f.words[i])
 		f.words[i] = words
 		for k := range words {
 			w := &words[k]

@@ -15,6 +15,7 @@ type word struct {
 	// quarters: who says it weighs less than what is said.
 	weight int32
 	id     int32 // of the term, over all loaded sentences
+	name   bool  // stands for a name in any of its forms
 }
 
 const fullWeight = 4
