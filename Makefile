@@ -46,6 +46,10 @@ lint: ## format, vet, staticcheck and the rules of the architecture
 eval: ## score every labelled story in testdata (and ../shared, when there)
 	$(GO) run ./compare/cmd/eval $(wildcard testdata/stories ../shared/articles)
 
+licences: ## list every dependency with its licence; fail on one that nobody has read
+	$(GO) run ./web/notices/list
+	$(GO) mod verify
+
 golden: ## write the golden reports anew: read the diff before you commit it
 	$(GO) test ./compare -run TestGolden -update
 
@@ -55,4 +59,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: page demo help test test-native test-wasm test-browser lint eval golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
+.PHONY: page demo help test test-native test-wasm test-browser lint eval licences golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
