@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -66,4 +67,20 @@ func decodeUTF16(data []byte) string {
 		units[i] = uint16(data[2*i+big])<<8 | uint16(data[2*i+1-big])
 	}
 	return strings.TrimPrefix(string(utf16.Decode(units)), "\uFEFF")
+}
+
+var (
+	metaCharset = regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)`)
+	xmlCharset  = regexp.MustCompile(`^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)`)
+)
+
+// declaredCharset is what HTML or XML says of itself in its first bytes.
+func declaredCharset(data []byte) string {
+	data = data[:min(len(data), 4096)]
+	for _, re := range []*regexp.Regexp{xmlCharset, metaCharset} {
+		if m := re.FindSubmatch(data); m != nil {
+			return strings.ToLower(string(m[1]))
+		}
+	}
+	return ""
 }

@@ -25,6 +25,7 @@ func formats() []format {
 		{"RTF", isRTF, readRTF},
 		{"PDF", isPDF, readPDF},
 		{"mail, MHTML", isMail, readMail},
+		{"JSON-LD", isLinkedData, readLinkedData},
 		{"JSON, ninjs, a saved comparison", isJSON, readJSON},
 		{"OpenDocument in one file", isFODT, readFODT},
 		{"HTML", isHTML, readHTML},

@@ -18,88 +18,166 @@ func isHTML(in *input) bool {
 		in.hasExt(".html", ".htm", ".xhtml", ".shtml") && strings.Contains(head, "<")
 }
 
-var (
-	firstTag    = regexp.MustCompile(`^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|p|div|article|section|main|h[1-6]|span|br|ul|ol|table|blockquote|a|b|i|em|strong|figure|img|script|style|link|header)[\s>/]`)
-	metaCharset = regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)`)
-)
+var firstTag = regexp.MustCompile(`^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|p|div|article|section|main|h[1-6]|span|br|ul|ol|table|blockquote|a|b|i|em|strong|font|center|figure|img|script|style|link|header)[\s>/]`)
+
+// embedded are pictures and fonts written into a page; they can be most of it
+// and hold no words.
+var embedded = regexp.MustCompile(`data:(?:image|font|application|video|audio)/[\w.+-]+;base64,[A-Za-z0-9+/=]+`)
 
 func readHTML(s *session, in *input) {
-	if len(in.data) > MaxMarkupBytes {
-		s.fail(in, "is a page of %s, over the limit of %s: save it without pictures, or paste the article's text", megabytes(len(in.data)), megabytes(MaxMarkupBytes))
-		return
-	}
-	label := ""
-	if m := metaCharset.FindSubmatch(in.data[:min(len(in.data), 4096)]); m != nil {
-		label = string(m[1])
-	}
-	text, err := s.text(in, label)
+	text, err := s.text(in, declaredCharset(in.data))
 	if err != nil {
 		s.fail(in, "%s", err)
 		return
 	}
-	root, err := html.Parse(strings.NewReader(text))
-	if err != nil {
-		s.fail(in, "is HTML that cannot be parsed (%v): open it in a browser and paste its text", err)
+	if len(text) > MaxMarkupBytes {
+		text = embedded.ReplaceAllString(text, "data:,")
+	}
+	if len(text) > MaxMarkupBytes {
+		s.fail(in, "is a page of %s, over the limit of %s: copy the article from the browser and paste it", megabytes(len(text)), megabytes(MaxMarkupBytes))
 		return
 	}
 	d := &draft{}
-	var walk func(n *html.Node)
-	walk = func(n *html.Node) {
-		if n.Type == html.ElementNode {
-			switch n.DataAtom {
-			case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Svg, atom.Iframe, atom.Form, atom.Button:
-				if n.DataAtom != atom.Head {
-					return
-				}
-			case atom.Title:
-				d.Title = nodeText(n)
-				return
-			case atom.Nav, atom.Footer, atom.Aside:
-				d.add(compare.Noise, "navigation", nodeText(n))
-				return
-			case atom.P:
-				d.add(compare.Paragraph, "", nodeText(n))
-				return
-			case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-				d.add(compare.Heading, "", nodeText(n))
-				return
-			case atom.Li:
-				d.add(compare.ListItem, "", nodeText(n))
-				return
-			case atom.Figcaption:
-				d.add(compare.Caption, "", nodeText(n))
-				return
-			case atom.Blockquote:
-				d.add(compare.Quotation, "", nodeText(n))
-				return
-			case atom.Tr:
-				d.add(compare.Table, "", nodeText(n))
-				return
-			}
-		}
-		if n.Type == html.TextNode && (n.Parent == nil || n.Parent.DataAtom != atom.Head) {
-			d.add(compare.Paragraph, "", n.Data)
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			walk(c)
-		}
+	if err := d.addHTML(text); err != nil {
+		s.fail(in, "is HTML that cannot be parsed (%v): open it in a browser, copy the article and paste it", err)
+		return
 	}
-	walk(root)
 	s.take(in, d)
 }
 
-// nodeText is the text below a node as it reads: br is a line break.
-func nodeText(n *html.Node) string {
-	var b strings.Builder
-	for d := range n.Descendants() {
-		switch {
-		case d.Type == html.TextNode:
-			b.WriteString(strings.NewReplacer("\n", " ", "\r", " ").Replace(d.Data))
-		case d.DataAtom == atom.Br:
-			b.WriteByte('\n')
-		case d.DataAtom == atom.P || d.DataAtom == atom.Div || d.DataAtom == atom.Td || d.DataAtom == atom.Th:
-			b.WriteByte(' ')
+// addHTML reads a whole page or what was copied from one: title, author,
+// outlet, date and language, and blocks for all text, noise included.
+func (d *draft) addHTML(text string) error {
+	root, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		return err
+	}
+	meta := readMetadata(root)
+	p := extract(root, meta)
+	d.Author, d.Outlet, d.Date = meta.Author, meta.Outlet, meta.Date
+	title := firstOf(meta.titles...)
+	if p.title >= 0 {
+		title = p.segments[p.title].text
+	} else if title != "" && isPage(root) {
+		d.add(compare.Heading, "", title)
+	}
+	d.Title = title
+	if d.Date == "" {
+		d.Date = p.visibleDate()
+	}
+	taken := 0
+	for _, s := range p.segments {
+		if s.reason == "" {
+			taken += s.words
 		}
 	}
-	return b.String()
+	// A page that a script fills has no prose in its markup, but may carry
+	// the text in its data.
+	if body := meta.body; countWords(body) > 3*taken {
+		d.note("the text is from the page's data (JSON-LD), the markup holds little of it")
+		if strings.Contains(body, "</p>") {
+			d.addFragment(body)
+		} else {
+			d.addLines(body)
+		}
+		taken = 0
+		for i, s := range p.segments {
+			if s.reason == "" && i != p.title {
+				s.reason = noiseOutside
+			}
+		}
+	}
+	d.addSegments(p.segments, p.title)
+	var prose strings.Builder
+	for _, s := range p.segments {
+		if s.reason == "" {
+			prose.WriteString(s.text + " ")
+		}
+	}
+	d.Language = agreedLanguage(meta.Language, prose.String())
+	return nil
+}
+
+// addFragment adds a piece of HTML all of whose text belongs to the article.
+func (d *draft) addFragment(text string) {
+	root, err := html.Parse(strings.NewReader(text))
+	if err != nil {
+		d.addLines(text)
+		return
+	}
+	all := cutAsides(segments(root))
+	for _, s := range all {
+		if s.reason == "" {
+			s.reason = phraseReason(s.text)
+		}
+	}
+	d.addSegments(all, -1)
+}
+
+// addSegments makes blocks of segments. Short noise of one reason is gathered
+// into one block, a line each, so that a menu is one grey block; a paragraph
+// stays alone and can be taken after all.
+func (d *draft) addSegments(all []*segment, title int) {
+	const short = 12 // words
+	var lines []string
+	reason := ""
+	flush := func() {
+		if len(lines) > 0 {
+			d.add(compare.Noise, reason, strings.Join(lines, "\n"))
+		}
+		lines = nil
+	}
+	for i, s := range all {
+		if s.reason != "" && s.words <= short {
+			if s.reason != reason {
+				flush()
+				reason = s.reason
+			}
+			lines = append(lines, s.text)
+			continue
+		}
+		flush()
+		switch {
+		case s.reason != "":
+			d.add(compare.Noise, s.reason, s.text)
+		case i == title:
+			d.add(compare.Heading, "", s.text)
+		default:
+			d.add(s.kind, "", s.text)
+		}
+	}
+	flush()
+}
+
+// visibleDate finds the date line among what was set aside as credit, or in
+// the first segments.
+func (p *page) visibleDate() string {
+	for _, s := range p.segments {
+		if s.reason == noiseCredit && s.words <= 20 {
+			if date := parseDate(s.text); date != "" {
+				return date
+			}
+		}
+	}
+	for i, s := range p.segments {
+		if i >= 60 {
+			break
+		}
+		if s.words <= 8 {
+			if date := parseDate(s.text); date != "" {
+				return date
+			}
+		}
+	}
+	return ""
+}
+
+// isPage tells a page from a fragment that was copied out of one.
+func isPage(root *html.Node) bool {
+	for n := range root.Descendants() {
+		if n.DataAtom == atom.Title {
+			return true
+		}
+	}
+	return false
 }
