@@ -57,7 +57,10 @@ func (d *draft) addHTML(text string) error {
 	d.Author, d.Outlet, d.Date = meta.Author, meta.Outlet, meta.Date
 	title := firstOf(meta.titles...)
 	if p.title >= 0 {
-		title = p.segments[p.title].text
+		// A kicker inside the heading is left to the text.
+		if h := p.segments[p.title].text; !strings.HasSuffix(cleanLine(h), title) || title == "" {
+			title = h
+		}
 	} else if title != "" && isPage(root) {
 		d.add(compare.Heading, "", title)
 	}

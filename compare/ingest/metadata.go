@@ -63,7 +63,7 @@ func readMetadata(root *html.Node) metadata {
 	if strings.Contains(m.Author, "://") { // og: some give the address of a profile
 		m.Author = byline
 	}
-	m.Author = strings.TrimSpace(trimBy(m.Author))
+	m.Author = strings.Trim(trimBy(m.Author), " -–—|,:·")
 	if len(m.Author) > 120 {
 		m.Author = ""
 	}
