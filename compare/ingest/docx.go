@@ -287,4 +287,3 @@ func (r *docxReader) cellText(cell *xmlNode) string {
 	inner.endParagraph(docxStyle{})
 	return cleanLine(inner.draft.text.String())
 }
-

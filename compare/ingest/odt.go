@@ -199,4 +199,3 @@ func (r *odtReader) table(t *xmlNode) {
 		r.add(compare.Table, "", strings.Join(texts, " "))
 	}
 }
-

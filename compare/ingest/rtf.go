@@ -8,7 +8,9 @@ import (
 	"saksi/compare"
 )
 
-func isRTF(in *input) bool { return bytes.HasPrefix(bytes.TrimLeft(in.data[:min(len(in.data), 64)], "\xef\xbb\xbf \r\n\t"), []byte(`{\rtf`)) }
+func isRTF(in *input) bool {
+	return bytes.HasPrefix(bytes.TrimLeft(in.data[:min(len(in.data), 64)], "\xef\xbb\xbf \r\n\t"), []byte(`{\rtf`))
+}
 
 // readRTF reads the text of an RTF file: a stream of control words in nested
 // groups. What a control word says holds until its group ends.
