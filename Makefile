@@ -44,7 +44,7 @@ lint: ## format, vet, staticcheck and the rules of the architecture
 	@.ci/lint $(STATICCHECK)
 
 eval: ## score every labelled story in testdata (and ../shared, when there)
-	$(GO) run ./compare/cmd/eval $(wildcard testdata/stories ../shared/articles)
+	$(GO) run ./compare/cmd/eval $(wildcard testdata/stories testdata/pile ../shared/articles)
 
 licences: ## list every dependency with its licence; fail on one that nobody has read
 	$(GO) run ./web/notices/list

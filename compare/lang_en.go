@@ -10,4 +10,5 @@ var english = language{
 		{"leave a reply", "comments"}, {"your email address", "comments"}, {"required fields", "comments"}, {"comments", "comments"}, {"we use cookies", "cookies"}, {"accept all", "cookies"}, {"copyright", "credit"}, {"©", "credit"}, {"tags:", "tags"}, {"topics:", "tags"},
 	},
 	credits: []string{"photo:", "photograph:", "image:", "picture:", "credit:", "getty", "/reuters"},
+	months:  map[string]int{"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12},
 }

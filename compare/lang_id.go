@@ -11,4 +11,5 @@ var indonesian = language{
 		{"tinggalkan balasan", "comments"}, {"alamat email anda", "comments"}, {"ruas yang wajib", "comments"}, {"komentar", "comments"}, {"tulis komentar", "comments"}, {"editor:", "credit"}, {"penulis:", "credit"}, {"reporter:", "credit"}, {"sumber:", "credit"}, {"copyright", "credit"}, {"tag:", "tags"}, {"tags:", "tags"}, {"tag ", "tags"}, {"(***)", "credit"}, {"diketahui.", "filler"},
 	},
 	credits: []string{"foto:", "foto/", "(foto", "dok.", "dok/", "/reuters", "/antara", "gambar menunjukkan", "ilustrasi"},
+	months:  map[string]int{"januari": 1, "februari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8, "september": 9, "oktober": 10, "november": 11, "desember": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "nopember": 11, "des": 12},
 }

@@ -45,4 +45,8 @@ func main() {
 	}
 	sum.Story = "mean"
 	row(sum)
+	if err := printPile(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "eval:", err)
+		os.Exit(1)
+	}
 }

@@ -1,0 +1,172 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"saksi/compare/story"
+)
+
+// Profile says what an article is about, for Stories and for a pipeline that
+// sorts more articles than one machine holds. Page furniture and the article's
+// repeats of itself do not count.
+func Profile(a Article) story.Profile {
+	a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
+	c := &corpus{weights: defaultWeights}
+	c.add(a)
+	r := c.articles[0]
+	p := &profiler{text: a.Text, lang: r.lang, table: tableFor(r.lang.code), found: map[string]*profiled{}}
+	for _, s := range c.sentences {
+		if s.compared() {
+			p.findNames(s)
+		}
+	}
+	for i, s := range c.sentences {
+		if s.compared() {
+			p.add(s, i)
+		}
+	}
+	var terms []story.Term
+	for key, t := range p.found {
+		if weight := p.weigh(t); weight > 0 {
+			terms = append(terms, story.Term{Key: key, Weight: int32(weight), Shown: t.shown})
+		}
+	}
+	return story.NewProfile(r.Language, dayOf(&r.Article, r.lang), terms)
+}
+
+// A profiler collects the terms of one article.
+type profiler struct {
+	text  string
+	lang  *language
+	table *vectorTable
+	names []string // lower case, sorted: words written with a capital inside a sentence
+	found map[string]*profiled
+}
+
+type profiled struct {
+	shown  string
+	count  int32
+	rarity int64 // ln(1/p) of the word in its language, less that of a common word, in 1/1024
+	name   bool
+	early  bool // stands in the headline or the lead
+}
+
+// Rarities in 1/1024. A word of the table has ln(1/p) of its language less
+// common; one that the table of 10,000 lacks is as rare as unknown, and where
+// a language has no table, a word is taken for a middling one.
+const (
+	common     = 7 << 10
+	unknown    = 6 << 10
+	middling   = 2 << 10
+	leadOfText = 4 // sentences: the headline and the lead
+)
+
+// findNames notes words with a capital that does not begin the sentence.
+// German writes every noun so, which says nothing there.
+func (p *profiler) findNames(s sentence) {
+	if p.lang.code == "de" {
+		return
+	}
+	for k, t := range tokens(p.text, s.start, s.end) {
+		r, _ := utf8.DecodeRuneInString(p.text[t.start:t.end])
+		if k > 0 && unicode.IsUpper(r) {
+			for _, part := range strings.Split(t.norm, "-") {
+				if i, ok := slices.BinarySearch(p.names, part); !ok {
+					p.names = slices.Insert(p.names, i, part)
+				}
+			}
+		}
+	}
+}
+
+func (p *profiler) add(s sentence, place int) {
+	for _, w := range p.words(s) {
+		_, isName := slices.BinarySearch(p.names, w.surface)
+		r, _ := utf8.DecodeRuneInString(w.surface)
+		key, rarity := w.term, int64(0)
+		switch {
+		case unicode.IsDigit(r):
+			if len(key) < 3 {
+				continue // small numbers are in every article
+			}
+			rarity = unknown * 2 / 3
+		case slices.Contains(p.lang.functionWords, w.surface):
+			continue
+		default:
+			rarity = p.rarity(w)
+			if isName && rarity == unknown {
+				key = w.surface // the stem of a name is no root
+			} else {
+				// Ordinary words meet in their own language only.
+				key = p.lang.code + ":" + key
+			}
+		}
+		t := p.found[key]
+		if t == nil {
+			t = &profiled{shown: p.text[w.start:w.end], rarity: rarity, name: isName}
+			p.found[key] = t
+		}
+		t.count++
+		t.early = t.early || place < leadOfText
+	}
+}
+
+// words are the sentence's words. Runs of Chinese characters or Katakana that
+// no table cuts give their pairs of neighbouring characters.
+func (p *profiler) words(s sentence) []word {
+	words := wordsOf(p.text, s.start, s.end, p.lang, stemmers[p.lang.code])
+	var out []word
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w.surface); !unicode.In(r, unicode.Han, unicode.Katakana, unicode.Hiragana) {
+			out = append(out, w)
+			continue
+		}
+		if n := utf8.RuneCountInString(w.surface); n > 1 && p.lang.unspaced {
+			out = append(out, w)
+		}
+	}
+	var previous rune
+	from := 0
+	for i, r := range p.text[s.start:s.end] {
+		if unicode.In(r, unicode.Han, unicode.Katakana) && unicode.In(previous, unicode.Han, unicode.Katakana) {
+			pair := p.text[s.start+from : s.start+i+utf8.RuneLen(r)]
+			out = append(out, word{start: s.start + from, end: s.start + from + len(pair), term: pair, surface: pair})
+		}
+		previous, from = r, i
+	}
+	return out
+}
+
+func (p *profiler) rarity(w word) int64 {
+	if p.table == nil {
+		return middling
+	}
+	row := p.table.lookup(w.surface)
+	if row < 0 {
+		row = p.table.lookup(w.term)
+	}
+	if row < 0 {
+		return unknown
+	}
+	// The table keeps f = a/(a+p) in 1/255 with a = 1/1000, so 1/p = 1000·f/(1-f).
+	f := int(p.table.weights[row])
+	return max(0, int64(ln1024(1000*f, 255-min(f, 254)))-common)
+}
+
+// weigh gives a term's weight: rarer, a name, more often, in the lead: more.
+func (p *profiler) weigh(t *profiled) int64 {
+	weight := t.rarity * dampen(t.count*fullWeight) >> 10
+	if t.name {
+		weight = weight * 3 / 2
+		if p.table == nil {
+			weight *= 2
+		}
+	}
+	if t.early {
+		weight = weight * 5 / 4
+	}
+	return weight
+}

@@ -1,0 +1,140 @@
+package story
+
+import (
+	"cmp"
+	"container/heap"
+	"slices"
+)
+
+// Thresholds on the cosine of two profiles, in 1/1024. join is the middle of
+// the range that is best on one half of the labelled pile; make eval fits it on
+// either half and reports it on the other.
+const (
+	// edgeFloor: less alike, two articles are nobody's evidence.
+	edgeFloor = 60
+	// join: two groups are one event when their articles are so alike on average.
+	join = 210
+)
+
+// Group joins articles into events: average linkage, the most alike first,
+// while the mean score over all pairs of the two sides reaches the threshold.
+// A single bridge between two events, an article that tells both, therefore
+// joins nothing. What no edge names is not in the result.
+//
+// Groups come with their articles ascending, ordered by the first.
+func Group(edges []Edge) [][]int64 { return GroupAt(edges, join) }
+
+// GroupAt is Group at another threshold, for fitting it.
+func GroupAt(edges []Edge, join int64) [][]int64 {
+	g := newGrouping(edges, join)
+	for g.queue.Len() > 0 {
+		p := heap.Pop(&g.queue).(proposal)
+		if g.version[p.a] == p.versionA && g.version[p.b] == p.versionB {
+			g.merge(p.a, p.b)
+		}
+	}
+	var out [][]int64
+	for _, members := range g.members {
+		if members != nil {
+			slices.Sort(members)
+			out = append(out, members)
+		}
+	}
+	slices.SortFunc(out, func(x, y []int64) int { return cmp.Compare(x[0], y[0]) })
+	return out
+}
+
+// A grouping is the state of the linkage. A group is known by the place of its
+// first article; sums[a][b] is the sum of scores between two groups.
+type grouping struct {
+	members [][]int64
+	sums    []map[int32]int64
+	version []int32 // counts a group's merges; -1 once it is part of another
+	queue   queue
+	join    int64
+}
+
+func newGrouping(edges []Edge, join int64) *grouping {
+	var articles []int64
+	for _, e := range edges {
+		articles = append(articles, e.A, e.B)
+	}
+	slices.Sort(articles)
+	articles = slices.Compact(articles)
+	g := &grouping{
+		members: make([][]int64, len(articles)),
+		sums:    make([]map[int32]int64, len(articles)),
+		version: make([]int32, len(articles)),
+		join:    join,
+	}
+	for i, a := range articles {
+		g.members[i] = []int64{a}
+		g.sums[i] = map[int32]int64{}
+	}
+	for _, e := range edges {
+		a, _ := slices.BinarySearch(articles, e.A)
+		b, _ := slices.BinarySearch(articles, e.B)
+		g.sums[a][int32(b)] = int64(e.Score)
+		g.sums[b][int32(a)] = int64(e.Score)
+	}
+	for a := range g.sums {
+		for b := range g.sums[a] {
+			if int32(a) < b {
+				g.propose(int32(a), b)
+			}
+		}
+	}
+	return g
+}
+
+func (g *grouping) propose(a, b int32) {
+	if a > b {
+		a, b = b, a
+	}
+	mean := g.sums[a][b] / int64(len(g.members[a])*len(g.members[b]))
+	if mean >= g.join {
+		heap.Push(&g.queue, proposal{a, b, g.version[a], g.version[b], mean})
+	}
+}
+
+// merge makes b a part of a.
+func (g *grouping) merge(a, b int32) {
+	g.members[a] = append(g.members[a], g.members[b]...)
+	for other, sum := range g.sums[b] {
+		delete(g.sums[other], b)
+		if other != a {
+			g.sums[a][other] += sum
+			g.sums[other][a] = g.sums[a][other]
+		}
+	}
+	g.members[b], g.sums[b] = nil, nil
+	g.version[b] = -1
+	g.version[a]++
+	for other := range g.sums[a] {
+		g.propose(a, other)
+	}
+}
+
+// A proposal is to merge two groups as they were when it was made.
+type proposal struct {
+	a, b, versionA, versionB int32
+	mean                     int64
+}
+
+// queue is a heap: the most alike first, ties by place, so that the order of
+// map iteration above never shows.
+type queue []proposal
+
+func (q queue) Len() int { return len(q) }
+func (q queue) Less(i, j int) bool {
+	x, y := q[i], q[j]
+	return cmp.Or(cmp.Compare(y.mean, x.mean), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) < 0
+}
+func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
+func (q *queue) Push(x any)   { *q = append(*q, x.(proposal)) }
+func (q *queue) Pop() any {
+	old := *q
+	p := old[len(old)-1]
+	*q = old[:len(old)-1]
+	return p
+}

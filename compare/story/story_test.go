@@ -1,0 +1,143 @@
+package story
+
+import (
+	"fmt"
+	"math/rand"
+	"reflect"
+	"slices"
+	"testing"
+)
+
+func profileOf(day int32, keys ...string) Profile {
+	var terms []Term
+	for _, k := range keys {
+		terms = append(terms, Term{k, 6 << 10, k})
+	}
+	return NewProfile("id", day, terms)
+}
+
+func TestKeysLetNearArticlesMeetOnce(t *testing.T) {
+	days := []int32{Undated, -9, -1}
+	for d := int32(0); d < 20; d++ {
+		days = append(days, d)
+	}
+	for _, a := range days {
+		for _, b := range days {
+			postings := map[Key][]Posting{}
+			for i, day := range []int32{a, b} {
+				p := profileOf(day, "x")
+				p.Keys(int64(i), true, func(k Key, p Posting) { postings[k] = append(postings[k], p) })
+			}
+			met := 0
+			for k, ps := range postings {
+				Neighbours(k, ps, func(int64, uint64, Neighbour) { met++ })
+			}
+			want := 0
+			if a == Undated || b == Undated || max(a-b, b-a) <= daysApart {
+				want = 1
+			}
+			if met != want {
+				t.Errorf("days %d and %d meet %d times, want %d", a, b, met, want)
+			}
+		}
+	}
+}
+
+// An article that tells two events must not make them one.
+func TestGroupBridge(t *testing.T) {
+	edges := []Edge{{0, 1, 500}, {1, 2, 500}, {0, 2, 500}, {10, 11, 500}, {11, 12, 500}, {10, 12, 500}, {2, 10, 400}}
+	want := [][]int64{{0, 1, 2}, {10, 11, 12}}
+	if got := Group(edges); !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// A term that too many articles hold brings nobody together, and no key's work
+// goes beyond the cap.
+func TestNeighboursCap(t *testing.T) {
+	var ps []Posting
+	for i := range int64(MaxPosting + 1) {
+		ps = append(ps, Posting{i, 0, 1024, 1 << 20})
+	}
+	count := func(ps []Posting) (n int) {
+		Neighbours(Key{0, "x"}, ps, func(int64, uint64, Neighbour) { n++ })
+		return n
+	}
+	if n := count(ps); n != 0 {
+		t.Errorf("%d pairs over the cap", n)
+	}
+	if n, want := count(ps[1:]), MaxPosting*(MaxPosting-1)/2; n != want {
+		t.Errorf("%d pairs at the cap, want %d", n, want)
+	}
+}
+
+// The grouping is checked against the slow one: look at all pairs of groups,
+// join the best, until none is good enough.
+func TestGroupAgainstSlow(t *testing.T) {
+	r := rand.New(rand.NewSource(1))
+	for range 300 {
+		n := int64(2 + r.Intn(8))
+		var edges []Edge
+		for a := range n {
+			for b := a + 1; b < n; b++ {
+				if r.Intn(3) > 0 {
+					edges = append(edges, Edge{a, b, int32(edgeFloor + r.Intn(400))})
+				}
+			}
+		}
+		got, want := Group(edges), slowGroup(edges)
+		if fmt.Sprint(got) != fmt.Sprint(want) {
+			t.Fatalf("edges %v: got %v, want %v", edges, got, want)
+		}
+		r.Shuffle(len(edges), func(i, j int) { edges[i], edges[j] = edges[j], edges[i] })
+		if again := Group(edges); fmt.Sprint(again) != fmt.Sprint(got) {
+			t.Fatalf("edges in another order: got %v, want %v", again, got)
+		}
+	}
+}
+
+func slowGroup(edges []Edge) [][]int64 {
+	score := map[[2]int64]int64{}
+	var groups [][]int64
+	for _, e := range edges {
+		score[[2]int64{e.A, e.B}] = int64(e.Score)
+		for _, a := range []int64{e.A, e.B} {
+			if !slices.ContainsFunc(groups, func(g []int64) bool { return g[0] == a }) {
+				groups = append(groups, []int64{a})
+			}
+		}
+	}
+	slices.SortFunc(groups, func(x, y []int64) int { return int(x[0] - y[0]) })
+	for {
+		best, at := int64(join-1), [2]int{-1, -1}
+		for i := range groups {
+			for j := i + 1; j < len(groups); j++ {
+				sum := int64(0)
+				for _, a := range groups[i] {
+					for _, b := range groups[j] {
+						sum += score[[2]int64{min(a, b), max(a, b)}]
+					}
+				}
+				if mean := sum / int64(len(groups[i])*len(groups[j])); mean > best {
+					best, at = mean, [2]int{i, j}
+				}
+			}
+		}
+		if at[0] < 0 {
+			break
+		}
+		groups[at[0]] = append(groups[at[0]], groups[at[1]]...)
+		groups = slices.Delete(groups, at[1], at[1]+1)
+	}
+	for _, g := range groups {
+		slices.Sort(g)
+	}
+	return groups
+}
+
+func TestWhy(t *testing.T) {
+	got := Why([]Profile{profileOf(0, "kmp", "sawung", "tirta"), profileOf(0, "sawung", "tirta"), profileOf(0, "tirta")})
+	if want := []string{"tirta", "sawung"}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
