@@ -41,7 +41,15 @@ type page struct {
 func extract(root *html.Node, meta metadata) *page {
 	p := &page{segments: cutAsides(segments(root)), meta: meta, reasons: map[*html.Node]string{}}
 	p.findTitle()
-	p.weigh(func(s *segment) bool { return true })
+	// Comments can be longer than the article; they do not say where it is.
+	p.weigh(func(s *segment) bool {
+		for n := s.node; n != nil; n = n.Parent {
+			if r := p.named(n); r == noiseComments || r == noiseCookies {
+				return contains(n, p.titleNode())
+			}
+		}
+		return true
+	})
 	for i, s := range p.segments {
 		if s.reason == "" {
 			s.reason = p.furniture(i)
@@ -72,6 +80,15 @@ func (p *page) weigh(counts func(*segment) bool) {
 func (p *page) findTitle() {
 	p.title = -1
 	best := 0
+	// prose[i] is how far the next paragraph is from segment i: of two like
+	// headings (one in a bar that sticks to the window) the nearer one counts.
+	prose := make([]int, len(p.segments)+1)
+	prose[len(p.segments)] = 1 << 30
+	for i := len(p.segments) - 1; i >= 0; i-- {
+		if prose[i] = prose[i+1] + 1; p.segments[i].good() {
+			prose[i] = 0
+		}
+	}
 	for i, s := range p.segments {
 		if s.words > 60 || s.linked == s.words && s.level != 1 {
 			continue
@@ -88,7 +105,7 @@ func (p *page) findTitle() {
 		if s.level > 0 {
 			score += 8 - s.level
 		}
-		if score > best {
+		if score > best || score == best && prose[i+1] < prose[p.title+1] {
 			best, p.title = score, i
 		}
 	}
@@ -110,29 +127,37 @@ func (p *page) furniture(i int) string {
 		return ""
 	}
 	for n := s.node; n != nil; n = n.Parent {
-		reason, known := p.reasons[n]
-		if !known {
-			reason = elementReason(n)
-			if n.DataAtom == atom.Header && reason == "" && !within(n, atom.Article, atom.Main) {
-				reason = noiseNavigation
-			}
-			if reason != "" && p.guarded(n, reason) {
-				reason = ""
-			}
-			p.reasons[n] = reason
-		}
-		if reason != "" {
+		if reason := p.named(n); reason != "" && !p.guarded(n, reason) {
 			return reason
 		}
 	}
 	return phraseReason(s.text)
 }
 
+// named is what an element's names and tag say that it is.
+func (p *page) named(n *html.Node) string {
+	reason, known := p.reasons[n]
+	if !known {
+		reason = elementReason(n)
+		if n.DataAtom == atom.Header && reason == "" && !within(n, atom.Article, atom.Main) {
+			reason = noiseNavigation
+		}
+		p.reasons[n] = reason
+	}
+	return reason
+}
+
+func (p *page) titleNode() *html.Node {
+	if p.title < 0 {
+		return nil
+	}
+	return p.segments[p.title].node
+}
+
 // guarded says that an element's name must not condemn it: it holds the
-// headline, the marked body, or most of the prose (comments can be longer than
-// the article).
+// headline, the marked body, or most of the prose.
 func (p *page) guarded(n *html.Node, reason string) bool {
-	if p.title >= 0 && contains(n, p.segments[p.title].node) && n != p.segments[p.title].node {
+	if t := p.titleNode(); contains(n, t) && n != t {
 		return p.good[n] > 0 || n.DataAtom == atom.Header || n.DataAtom == atom.Div
 	}
 	if attr(n, "itemprop") == "articleBody" {
@@ -204,6 +229,10 @@ func (p *page) sift() {
 		return
 	}
 	for i, s := range p.segments {
+		// A standfirst is often called a teaser.
+		if s.reason == noiseRelated && p.title >= 0 && p.title < i && i < first && s.good() && s.linked == 0 && s.kind == compare.Paragraph {
+			s.reason = ""
+		}
 		if s.reason != "" || i == p.title {
 			continue
 		}
@@ -217,7 +246,7 @@ func (p *page) sift() {
 			}
 		case !in:
 			s.reason = p.outer(s)
-		case s.linked*10 >= s.words*9 && s.kind != compare.Heading && s.kind != compare.Table && !endsLikeSentence(s.text):
+		case s.linked*10 >= s.words*9 && s.words > 1 && s.kind != compare.Heading && s.kind != compare.Table:
 			s.reason = noiseRelated
 		case s.kind == compare.ListItem && s.linked*2 > s.words && !endsLikeSentence(s.text):
 			s.reason = noiseRelated
@@ -241,6 +270,9 @@ func (p *page) opens(i int, s *segment, in bool) bool {
 	}
 	if s.linked*2 > s.words {
 		return false
+	}
+	if s.words >= 12 {
+		return true
 	}
 	switch s.kind {
 	case compare.Caption:

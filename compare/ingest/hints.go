@@ -28,7 +28,7 @@ const (
 var classWords = map[string]string{
 	"nav": noiseNavigation, "navbar": noiseNavigation, "navigation": noiseNavigation, "menu": noiseNavigation, "submenu": noiseNavigation, "topmenu": noiseNavigation,
 	"breadcrumb": noiseNavigation, "breadcrumbs": noiseNavigation, "crumb": noiseNavigation, "crumbs": noiseNavigation, "pagination": noiseNavigation,
-	"paging": noiseNavigation, "pager": noiseNavigation, "sidebar": noiseNavigation, "toolbar": noiseNavigation, "skip": noiseNavigation, "toc": noiseNavigation,
+	"paging": noiseNavigation, "pager": noiseNavigation, "sidebar": noiseNavigation, "toolbar": noiseNavigation, "skip": noiseNavigation,
 	"masthead": noiseNavigation, "topbar": noiseNavigation, "keyevents": noiseNavigation, "sitefooter": noiseNavigation, "siteheader": noiseNavigation,
 	"postnavigation": noiseNavigation, "nextprev": noiseNavigation, "prevnext": noiseNavigation, "widget": noiseNavigation, "colophon": noiseNavigation,
 

@@ -17,7 +17,7 @@ var phrases = []struct {
 	{noiseRelated, 30, []string{
 		"baca juga", "baca selengkapnya", "baca lainnya", "baca lebih", "simak juga", "lihat juga", "tonton juga", "simak video", "berita terkait", "artikel terkait", "artikel lainnya", "berita lainnya",
 		"read more:", "read also", "also read", "read next", "see also", "more on this", "related:", "related articles", "related topics", "related stories", "more from", "more:", "you may also like", "recommended", "don't miss", "most read", "most viewed", "most popular", "top stories", "latest news",
-		"más información", "lee también", "lo más visto", "lesen sie auch", "mehr zum thema", "à lire aussi", "lire aussi", "leia também", "اقرأ أيضا", "関連記事", "相关阅读",
+		"más información", "le puede interesar", "puede interesar", "puedes ver:", "lee también", "mehr von", "weiterlesen", "zum weiterlesen", "weitere themen", "explore further", "lo más visto", "lesen sie auch", "mehr zum thema", "à lire aussi", "lire aussi", "leia também", "اقرأ أيضا", "関連記事", "相关阅读",
 		"[gambas:video"}},
 	{noiseShare, 12, []string{"bagikan", "share this", "share on", "share to", "share or comment", "share via", "klik untuk", "compartir", "teilen", "facebook twitter", "follow us", "ikuti kami", "follow berita", "kirimkan ini lewat"}},
 	{noiseNewsletter, 45, []string{

@@ -38,7 +38,7 @@ func (s *segment) good() bool {
 }
 
 func endsLikeSentence(text string) bool {
-	text = strings.TrimRight(text, " \n\"'”’»)]")
+	text = strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\"'”’»“)]", r) })
 	r, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?…。！？؟।", r)
 }
