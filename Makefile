@@ -3,6 +3,7 @@
 
 GO         ?= go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+FUZZTIME   ?= 60s
 STORY      ?= testdata/stories/id-feri
 WASM_EXEC  := $(shell $(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
 # The packages that also run in the page: their tests run as WebAssembly too.
@@ -20,7 +21,7 @@ demo: page ## compare the Indonesian example: a summary here, files to open besi
 	@echo "And for programs: web/dist/demo.json, the report of this comparison."
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 test: test-native test-wasm test-browser ## run all tests: natively, as WebAssembly and in a browser
 
@@ -50,6 +51,18 @@ licences: ## list every dependency with its licence; fail on one that nobody has
 	$(GO) run ./web/notices/list
 	$(GO) mod verify
 
+size: page ## show what the page's weight is made of; fail over its budget
+	$(GO) run ./web/size
+
+serve: page ## show the page and the examples on this computer alone
+	$(GO) run ./web/serve
+
+fuzz: ## run every fuzz target for FUZZTIME (60s)
+	.ci/fuzz $(FUZZTIME)
+
+reproducible: ## build what is committed twice and compare the bytes
+	.ci/reproducible
+
 golden: ## write the golden reports anew: read the diff before you commit it
 	$(GO) test ./compare -run TestGolden -update
 
@@ -59,4 +72,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: page demo help test test-native test-wasm test-browser lint eval licences golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
+.PHONY: page demo help test test-native test-wasm test-browser lint eval licences size serve fuzz reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
