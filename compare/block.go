@@ -1,16 +1,25 @@
 package compare
 
-// lineBlocks takes every line of a text for a paragraph.
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// lineBlocks takes every line of a text that is not blank for a paragraph.
 func lineBlocks(text string) []Block {
 	var out []Block
 	start := 0
-	for i := 0; i <= len(text); i++ {
-		if i == len(text) || text[i] == '\n' {
-			if start < i {
-				out = append(out, Block{Start: start, End: i, Kind: Paragraph})
-			}
-			start = i + 1
+	add := func(end int) {
+		if strings.TrimSpace(text[start:end]) != "" {
+			out = append(out, Block{Start: start, End: end, Kind: Paragraph})
 		}
 	}
+	for i, r := range text {
+		if isLineBreak(r) {
+			add(i)
+			start = i + utf8.RuneLen(r)
+		}
+	}
+	add(len(text))
 	return out
 }

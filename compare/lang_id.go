@@ -1,15 +1,128 @@
 package compare
 
-// Indonesian.
+// Indonesian. To extend this file, add words in lower case. An abbreviation is written without
+// its last dot. A phrase of furniture stands for a whole line or a cell of a menu;
+// with "…" after it, for lines that begin so; with "…" before and after it, for
+// short lines that contain it.
 var indonesian = language{
-	code:          "id",
-	abbreviations: []string{"dr", "drs", "prof", "ir", "h", "hj", "jl", "jln", "gg", "no", "nr", "pt", "cv", "tbk", "tn", "ny", "sdr", "kab", "kec", "kel", "ds", "rp", "dll", "dsb", "dst", "a.n", "s.d", "kombes", "brigjen", "irjen", "komjen", "letjen", "mayjen", "st", "s.h", "m.h", "s.e", "s.t", "m.si", "s.pd", "s.kom", "ust", "kh", "hlm", "tgl", "tel", "telp"},
-	functionWords: []string{"yang", "dan", "di", "ke", "dari", "pada", "untuk", "dengan", "ini", "itu", "tersebut", "dalam", "adalah", "oleh", "juga", "telah", "akan", "sudah", "saat", "para", "bahwa", "sebagai", "atau", "karena", "ia", "dia", "mereka", "kami", "kita", "saya", "tidak", "bukan", "lebih", "setelah", "sebelum", "hingga", "sampai", "antara", "serta", "namun", "tetapi", "secara", "terhadap", "masih", "dapat", "bisa", "agar", "ada", "kata", "lain", "lalu", "kemudian", "sementara", "sedang", "seperti", "pun", "lagi", "atas", "bagi", "jika", "ketika", "menurut", "hal", "nya"},
-	boilerplate: []boilerplatePattern{
-		{"baca juga", "related"}, {"baca:", "related"}, {"simak juga", "related"}, {"lihat juga", "related"}, {"artikel terkait", "related"}, {"berita terkait", "related"}, {"berita terkini", "related"}, {"terpopuler", "related"}, {"pilihan editor", "related"}, {"halaman selanjutnya", "navigation"}, {"halaman:", "navigation"},
-		{"menu", "navigation"}, {"beranda", "navigation"}, {"bagikan", "share"}, {"share", "share"}, {"facebook", "share"}, {"ikuti kami", "share"}, {"ikuti berita", "share"}, {"dapatkan update", "newsletter"}, {"gabung", "newsletter"}, {"advertisement", "advertisement"}, {"iklan", "advertisement"}, {"scroll to continue", "advertisement"},
-		{"tinggalkan balasan", "comments"}, {"alamat email anda", "comments"}, {"ruas yang wajib", "comments"}, {"komentar", "comments"}, {"tulis komentar", "comments"}, {"editor:", "credit"}, {"penulis:", "credit"}, {"reporter:", "credit"}, {"sumber:", "credit"}, {"copyright", "credit"}, {"tag:", "tags"}, {"tags:", "tags"}, {"tag ", "tags"}, {"(***)", "credit"}, {"diketahui.", "filler"},
+	code: "id",
+	abbreviations: []string{
+		"dr", "drs", "dra", "prof", "ir", "h", "hj", "tn", "ny", "nn", "sdr", "sdri", "jl", "jln", "gg", "ds", "kel",
+		"kec", "kab", "prov", "rt", "rw", "km", "pt", "cv", "ud", "kombes", "kompol", "akp", "akbp", "iptu", "ipda",
+		"aiptu", "aipda", "bripka", "brigpol", "brigjen", "irjen", "komjen", "jend", "letjen", "mayjen", "marsda",
+		"laksda", "letkol", "kol", "kapt", "lettu", "letda", "serma", "serka", "sertu", "serda", "kopda", "pratu", "tgk",
+		"ust", "kh", "k.h", "st", "sts", "yth", "an", "a.n", "u.b", "u.p", "s.d", "d.a", "ttd", "tgl", "telp", "tel",
+		"bpk", "no.pol", "dkk",
 	},
-	credits: []string{"foto:", "foto/", "(foto", "dok.", "dok/", "/reuters", "/antara", "gambar menunjukkan", "ilustrasi"},
-	months:  map[string]int{"januari": 1, "februari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8, "september": 9, "oktober": 10, "november": 11, "desember": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11, "nopember": 11, "des": 12},
+	mayEnd: []string{
+		"dll", "dsb", "dst", "tbk", "ltd", "co", "inc", "corp", "llc", "pte", "bhd", "s.h", "s.e", "s.t", "s.sos", "s.pd",
+		"s.ag", "s.ip", "s.kom", "s.si", "m.h", "m.m", "m.si", "m.sc", "m.a", "m.pd", "m.kn", "m.hum", "m.t", "sh", "se",
+		"mm", "msi", "ph.d", "lc", "a.m", "p.m", "a.s", "u.s", "wib", "wita", "wit", "rp", "vs", "red",
+	},
+	beforeNumber: []string{
+		"no", "nr", "nomor", "ps", "psl", "hlm", "hal", "vol", "ed", "gbr",
+	},
+	functionWords: []string{
+		"yang", "dan", "di", "ke", "dari", "pada", "untuk", "dengan", "ini", "itu", "tersebut", "dalam", "adalah", "oleh",
+		"juga", "telah", "akan", "sudah", "saat", "para", "bahwa", "sebagai", "atau", "karena", "ia", "dia", "mereka",
+		"kami", "kita", "saya", "tidak", "bukan", "lebih", "setelah", "sebelum", "hingga", "sampai", "antara", "serta",
+		"namun", "tetapi", "secara", "terhadap", "masih", "dapat", "bisa", "agar", "ada", "kata", "lain", "lalu",
+		"kemudian", "sementara", "sedang", "seperti", "pun", "lagi", "atas", "bagi", "jika", "ketika", "menurut", "hal",
+		"nya", "belum", "hanya", "kini", "selain", "selama", "tanpa", "maka", "tapi", "apa", "apakah", "siapa",
+		"bagaimana", "mengapa", "kenapa", "semua", "setiap", "beberapa", "banyak", "sebuah", "seorang", "satu", "harus",
+		"usai", "pihak", "yaitu", "yakni", "ialah", "merupakan", "menjadi", "melalui", "tentang", "maupun", "hari",
+	},
+	detectionWords: []string{
+		"bahwa", "karena", "bisa", "tapi", "usai", "sementara", "sejumlah", "pihak", "kini", "polisi", "uang", "kantor",
+		"mobil", "butuh", "berbeda", "sebut", "ujar", "ungkap", "jelas", "tutur", "sebutnya", "katanya", "ujarnya",
+		"jelasnya", "pukul", "wib", "kabupaten", "kecamatan", "provinsi", "warga", "kemarin", "rabu", "kamis", "jumat",
+		"sabtu", "minggu", "selasa", "senin",
+	},
+	saying: []string{
+		"kata", "ujar", "tutur", "sebut", "ucap", "jelas", "ungkap", "tegas", "lapor", "imbuh", "tambah", "papar",
+		"terang", "katanya", "ujarnya", "tuturnya", "sebutnya", "ucapnya", "jelasnya", "ungkapnya", "tegasnya", "imbuhnya",
+		"tambahnya", "tukas", "tanya", "pungkas", "pungkasnya",
+	},
+	months: map[string]int{
+		"januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8,
+		"september": 9, "oktober": 10, "november": 11, "nopember": 11, "desember": 12, "jan": 1, "feb": 2, "mar": 3,
+		"apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11,
+		"des": 12,
+	},
+	weekdays: map[string]int{
+		"minggu": 0, "ahad": 0, "senin": 1, "selasa": 2, "rabu": 3, "kamis": 4, "jumat": 5, "jum'at": 5, "sabtu": 6,
+	},
+	bylines: []string{
+		"oleh", "penulis", "reporter", "wartawan", "editor", "penyunting", "pewarta", "laporan", "kontributor", "redaktur",
+		"redaksi", "tim redaksi", "jurnalis", "admin",
+	},
+	dated: []string{
+		"terbit", "tayang", "diterbitkan", "dipublikasikan", "diperbarui", "update", "dimuat", "publikasi",
+		"terakhir diperbarui", "yang lalu", "waktu baca", "menit baca", "baca", "pukul", "tanggal", "wib", "wita", "wit",
+		"dibaca", "kali", "views", "dilihat",
+	},
+	credits: []string{
+		"foto", "dok", "dokumentasi", "sumber foto", "sumber gambar", "keterangan foto", "keterangan gambar", "ket foto",
+		"caption", "ilustrasi", "gambar menunjukkan", "grafis", "infografis", "tangkapan layar", "istimewa",
+	},
+	furniture: []phrases{
+		{"navigation", []string{
+			"menu", "beranda", "home", "nasional", "daerah", "internasional", "dunia", "ekonomi", "bisnis", "politik",
+			"hukum", "kriminal", "olahraga", "sport", "hiburan", "gaya hidup", "teknologi", "tekno", "otomotif", "opini",
+			"video", "foto", "indeks", "kesehatan", "pendidikan", "regional", "terkini", "populer", "terpopuler", "masuk",
+			"daftar", "login", "cari", "pencarian", "kembali ke atas", "loncat ke konten", "langsung ke konten…",
+			"lewati ke konten…", "halaman selanjutnya…", "halaman berikutnya…", "halaman", "selanjutnya", "sebelumnya",
+			"tampilkan semua", "lihat semua", "selengkapnya", "lebih banyak", "redaksi", "pedoman media siber",
+			"tentang kami", "hubungi kami", "kontak", "disclaimer", "kebijakan privasi", "syarat dan ketentuan", "karier",
+			"info iklan",
+		}},
+		{"share", []string{
+			"bagikan", "bagikan…", "bagikan artikel", "bagikan berita", "share", "salin tautan", "salin link", "kirim",
+			"cetak", "simpan", "dengarkan", "dengarkan berita ini", "ukuran teks", "perbesar", "ikuti kami…", "ikuti berita…",
+			"ikuti kanal…", "ikuti saluran…", "follow…", "cek berita…", "simak berita…", "dapatkan berita…",
+			"dapatkan informasi…", "dapatkan update…", "baca berita lainnya…", "gabung…", "bergabung…", "…google news…",
+			"…saluran whatsapp…", "…whatsapp channel…", "…grup telegram…", "…kanal whatsapp…", "unduh aplikasi…",
+			"download aplikasi…",
+		}},
+		{"related", []string{
+			"baca juga…", "baca selengkapnya…", "baca selanjutnya…", "baca pula…", "baca lagi…", "baca artikel…",
+			"baca berita…", "simak juga…", "simak pula…", "simak video…", "lihat juga…", "tonton juga…", "saksikan juga…",
+			"artikel terkait…", "berita terkait…", "berita terkini…", "berita terbaru…", "berita lainnya…", "berita lain",
+			"artikel lainnya…", "artikel menarik…", "terpopuler…", "berita populer…", "paling banyak dibaca", "rekomendasi…",
+			"rekomendasi untuk anda", "pilihan editor…", "pilihan redaksi…", "mungkin anda suka…", "jangan lewatkan…",
+			"topik terkait…", "trending…",
+		}},
+		{"media", []string{
+			"tonton video…", "tonton…", "saksikan video…", "lihat video…", "lihat foto…", "galeri foto…", "galeri", "video",
+			"podcast", "infografis",
+		}},
+		{"newsletter", []string{
+			"langganan", "berlangganan", "berlangganan…", "langganan newsletter…", "…newsletter…", "…buletin…",
+			"daftarkan email…", "masukkan email…",
+		}},
+		{"advertisement", []string{
+			"iklan", "advertisement", "advertorial", "sponsored", "konten bersponsor", "scroll to continue…", "scroll untuk…",
+			"gulir untuk…", "lanjutkan membaca…", "pariwara", "promo",
+		}},
+		{"comments", []string{
+			"komentar", "tinggalkan balasan…", "tinggalkan komentar…", "tulis komentar…", "kirim komentar",
+			"berikan komentar…", "beri komentar…", "balas", "batalkan balasan", "alamat email anda…", "ruas yang wajib…",
+			"kolom komentar…", "isi komentar…", "lihat komentar…", "simpan nama, email…", "beritahu saya…",
+			"belum ada komentar…", "komentari…", "laporkan…",
+		}},
+		{"cookies", []string{
+			"…menggunakan cookie…", "…kuki…", "setuju", "terima semua", "terima", "tolak",
+		}},
+		{"tags", []string{
+			"tag", "tags", "topik", "label", "kategori", "kata kunci", "tagar", "sumber",
+		}},
+		{"credit", []string{
+			"hak cipta…", "…hak cipta dilindungi…", "copyright…", "dilarang mengambil…", "dilarang menyalin…",
+			"artikel ini telah tayang…", "berita ini telah tayang…", "artikel ini pertama…", "sumber berita…", "penulis…",
+			"editor…", "reporter…", "pewarta…", "penyunting…", "redaktur…",
+		}},
+		{"filler", []string{
+			"diketahui", "sebelumnya diberitakan", "seperti diketahui",
+		}},
+	},
 }

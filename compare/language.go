@@ -7,22 +7,27 @@ package compare
 type language struct {
 	code string // ISO 639-1
 	// abbreviations end in a dot that does not end a sentence, lower case
-	// without the dot: "dr", "jl", "no", "pt".
-	abbreviations []string
+	// without the dot: "dr", "jl", "prof". Those that may end one as well
+	// ("etc", "p.m") do so before a word that begins sentences; beforeNumber are
+	// abbreviations before a number only ("no" in "No. 3", but "No. They left").
+	abbreviations, mayEnd, beforeNumber []string
+	// ordinalDot says that a dot after a number may make it an ordinal: "12. März".
+	ordinalDot bool
 	// function words carry no meaning of their own; they tell languages apart
-	// and weigh nothing in a comparison.
-	functionWords []string
+	// and weigh nothing in a comparison. detectionWords are further frequent words
+	// that tell this language from its neighbours.
+	functionWords, detectionWords []string
 	// stem gives a word's root or a cheap stand-in for it; nil leaves words as
 	// they are. Input and output are lower case.
 	stem func(string) string
-	// boilerplate are beginnings of lines, lower case, that are page furniture
-	// in this language, with the reason that the report gives.
-	boilerplate []boilerplatePattern
-	// credits end or begin a photo caption: "foto:", "photo:", "/reuters".
-	credits          []string
-	months, weekdays map[string]int // lower case, months 1..12, weekdays 0 = Sunday
-	numberWords      map[string]int // cardinals below a hundred and exact collectives ("dozen")
-	magnitudes       map[string]int // words for powers of ten: the exponent ("juta": 6)
+	// furniture are the phrases that pages put around an article.
+	furniture []phrases
+	// bylines open a line that names the author ("by"), dated stand in a date
+	// line beside the date ("published"), credits open or close a photo's credit.
+	bylines, dated, credits []string
+	months, weekdays        map[string]int // lower case, months 1..12, weekdays 0 = Sunday
+	numberWords             map[string]int // cardinals below a hundred and exact collectives ("dozen")
+	magnitudes              map[string]int // words for powers of ten: the exponent ("juta": 6)
 	// saying are verbs that credit a speaker ("kata", "said"); according
 	// introduces one ("menurut", "according to").
 	saying, according []string
@@ -38,13 +43,19 @@ type language struct {
 	unspaced bool
 }
 
-type boilerplatePattern struct {
-	prefix string
+// phrases are furniture of one kind; reason is what the report says. A phrase
+// is lower case and stands for a whole line or a cell of a menu ("home"), with
+// "…" at its end for lines that begin so ("read more…"), with "…" before it, too,
+// for short lines that contain it ("…newsletter…").
+type phrases struct {
 	reason string
+	words  []string
 }
 
 // languages in the order in which ties of detection fall.
-var languages = []*language{&indonesian, &english}
+var languages = []*language{
+	&indonesian, &english, &malay, &spanish, &portuguese, &french, &german, &dutch, &italian, &arabic, &japanese, &chinese,
+}
 
 // neutral stands for every language that has no file.
 var neutral = language{}

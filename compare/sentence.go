@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,47 +15,59 @@ type sentence struct {
 	reason     string
 }
 
-// splitBlock cuts one block into sentences. A line break ends a sentence; a
-// full stop inside a token, after an abbreviation or an initial does not.
+// splitBlock cuts one block into sentences, in time linear in its length. A line
+// break ends a sentence. So does a final mark, with the closing quotes and
+// brackets behind it, unless boundary says otherwise:
+//
+//	Dr. Sari, No. 3, 3.500, U.S. Army, J. Doe   the dot belongs to the word
+//	"Benarkah?" tanya Budi                      the sentence goes on after the quote
+//	(he said so. Twice.) and                    brackets inside a sentence hold it together
+//	「行く。戻る」と話した                          so do corner brackets
+//
+// Two sentences inside one pair of quotes are two: the quotes stay open.
 func splitBlock(text string, b Block, lang *language) []sentence {
 	var out []sentence
 	emit := func(start, end int) {
-		for start < end {
-			r, n := utf8.DecodeRuneInString(text[start:end])
-			if !unicode.IsSpace(r) {
-				break
-			}
-			start += n
-		}
-		for start < end {
-			r, n := utf8.DecodeLastRuneInString(text[start:end])
-			if !unicode.IsSpace(r) {
-				break
-			}
-			end -= n
-		}
+		start, end = trimSpan(text, start, end)
 		if start < end {
 			out = append(out, sentence{start: start, end: end})
 		}
 	}
 	from := b.Start
+	held := 0 // marks before this offset stand inside brackets
 	for i := b.Start; i < b.End; {
 		r, n := utf8.DecodeRuneInString(text[i:b.End])
+		mark := i
 		i += n
-		switch r {
-		case '\n', '\r', '\u2028', '\u2029':
+		switch {
+		case isLineBreak(r):
 			emit(from, i)
 			from = i
-		case '.', '!', '?', '…', '。', '！', '？', '؟':
+		case mark < held && i != held:
+		case closingOf(r) != 0:
+			aside := closes(text[:b.End], i, r)
+			switch {
+			case r == '(' && isCredit(text[mark:aside], lang): // "… over the river (Photo: X)"
+				emit(from, mark)
+				from = mark
+			case r == '「' || r == '『' || strings.TrimSpace(text[from:mark]) != "":
+				held = aside
+			}
+		case isFinal(r) || i == held && isWideFinal(lastRune(text[:mark])):
 			end := i
-			for end < b.End { // closing marks belong to the sentence
+			if i == held {
+				r = '。'
+				mark -= len("。")
+			}
+			for end < b.End {
 				r, n := utf8.DecodeRuneInString(text[end:b.End])
-				if !strings.ContainsRune(".!?…。！？؟\"”’'»)]」』", r) {
+				if !isFinal(r) && !isCloser(r) {
 					break
 				}
 				end += n
 			}
-			if endsSentence(text, from, i-n, end, b.End, r, lang) {
+			m := finalMark{text: text[:b.End], from: from, at: mark, end: end, r: r, lang: lang}
+			if m.endsSentence() {
 				emit(from, end)
 				from = end
 			}
@@ -67,33 +78,65 @@ func splitBlock(text string, b Block, lang *language) []sentence {
 	return out
 }
 
-// endsSentence judges the mark at text[mark], with closing marks up to end.
-func endsSentence(text string, from, mark, end, limit int, r rune, lang *language) bool {
-	if strings.ContainsRune("。！？؟", r) {
+// trimSpan leaves white space out at both ends of a span.
+func trimSpan(text string, start, end int) (int, int) {
+	start = end - len(strings.TrimLeftFunc(text[start:end], unicode.IsSpace))
+	return start, start + len(strings.TrimRightFunc(text[start:end], unicode.IsSpace))
+}
+
+func isLineBreak(r rune) bool {
+	switch r {
+	case '\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029':
 		return true
 	}
-	rest := text[end:limit]
-	trimmed := strings.TrimLeftFunc(rest, unicode.IsSpace)
-	if trimmed == "" {
-		return true
+	return false
+}
+
+// isFinal says whether r can end a sentence.
+func isFinal(r rune) bool { return strings.ContainsRune(".!?…。！？｡؟۔।॥።։။", r) }
+
+// isWideFinal says whether r ends a sentence without a blank behind it.
+func isWideFinal(r rune) bool { return strings.ContainsRune("。！？｡", r) }
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+func isCloser(r rune) bool { return strings.ContainsRune("\"”’'»«“›)]」』）】〉》", r) }
+
+func closingOf(r rune) rune {
+	switch r {
+	case '(':
+		return ')'
+	case '（':
+		return '）'
+	case '「':
+		return '」'
+	case '『':
+		return '』'
+	case '[':
+		return ']'
 	}
-	if len(trimmed) == len(rest) {
-		return false
+	return 0
+}
+
+// closes gives the offset behind the bracket that closes the one before text[i:],
+// or i when it stays open or the brackets are too far apart to be one aside.
+func closes(text string, i int, opening rune) int {
+	const longest = 600 // bytes; keeps a page of stray brackets linear
+	closing, depth := closingOf(opening), 1
+	for k, r := range text[i:min(len(text), i+longest)] {
+		switch {
+		case isLineBreak(r):
+			return i
+		case r == opening:
+			depth++
+		case r == closing:
+			if depth--; depth == 0 {
+				return i + k + utf8.RuneLen(r)
+			}
+		}
 	}
-	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(trimmed, "\"“‘'«([„"))
-	if unicode.IsLower(next) {
-		return false
-	}
-	if r != '.' || end > mark+1 {
-		return true
-	}
-	word := text[from:mark]
-	if k := strings.LastIndexFunc(word, unicode.IsSpace); k >= 0 {
-		word = word[k:]
-	}
-	word = strings.ToLower(strings.TrimLeft(strings.TrimSpace(word), "\"“‘'«(["))
-	if utf8.RuneCountInString(word) == 1 && !unicode.IsDigit(rune(word[0])) {
-		return false // an initial
-	}
-	return !slices.Contains(lang.abbreviations, word)
+	return i
 }
