@@ -45,7 +45,7 @@ func (c *corpus) learnAliases(words [][]word) *aliasTable {
 	joined := newUnion()
 	for i, ws := range words {
 		a := c.articles[c.owner[i]]
-		if a.lang.code == "de" || titleCase(a.Text, ws) { // German writes every noun with a capital
+		if a.lang.capitalNouns || titleCase(a.Text, ws) {
 			continue
 		}
 		for _, run := range nameRuns(a.Text, ws, capital, lower) {

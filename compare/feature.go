@@ -29,7 +29,7 @@ func (c *corpus) buildFeatures(w weights) *features {
 			continue
 		}
 		a := c.articles[c.owner[i]]
-		f.words[i] = wordsOf(a.Text, s.start, s.end, a.lang, stemmers[a.lang.code])
+		f.words[i] = wordsOf(a.Text, s.start, s.end, a.lang, a.lang.stem)
 	}
 	aliases := c.learnAliases(f.words)
 	for i := range f.words {

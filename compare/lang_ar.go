@@ -1,5 +1,7 @@
 package compare
 
+import stemarabic "github.com/blevesearch/snowballstem/arabic"
+
 // Arabic. To extend this file, add words in lower case; lang_en.go says how the
 // phrases of furniture are written.
 var arabic = language{
@@ -90,4 +92,7 @@ var arabic = language{
 			"…غير مسؤول عن محتوى…", "(وكالات)",
 		}},
 	},
+	titles:  []string{"الرئيس", "رئيس", "وزير", "الوزير", "مدير", "المدير", "الملك", "الأمير", "الدكتور", "د", "القبطان", "العميد", "اللواء", "السيد", "المتحدث"},
+	aliases: [][]string{{"الولايات المتحدة", "أمريكا", "أميركا"}},
+	stem:    snowball(stemarabic.Stem),
 }

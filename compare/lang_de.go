@@ -1,5 +1,7 @@
 package compare
 
+import stemgerman "github.com/blevesearch/snowballstem/german"
+
 // German. To extend this file, add words in lower case; lang_en.go says how the
 // phrases of furniture are written.
 var german = language{
@@ -115,4 +117,8 @@ var german = language{
 			"redaktion:…", "dieser artikel…", "dieser beitrag…", "dieser text…",
 		}},
 	},
+	titles:       []string{"präsident", "präsidentin", "kanzler", "kanzlerin", "minister", "ministerin", "bürgermeister", "bürgermeisterin", "oberbürgermeister", "landrat", "landrätin", "herr", "frau", "dr", "prof", "general", "sprecher", "sprecherin", "leiter", "leiterin", "chef", "chefin", "richter", "papst", "könig"},
+	aliases:      [][]string{{"usa", "vereinigte staaten"}, {"eu", "europäische union"}, {"uno", "vereinte nationen"}, {"thw", "technisches hilfswerk"}, {"großbritannien", "vereinigtes königreich"}},
+	capitalNouns: true,
+	stem:         snowball(stemgerman.Stem),
 }

@@ -1,5 +1,7 @@
 package compare
 
+import stemenglish "github.com/blevesearch/snowballstem/english"
+
 // English. To extend this file, add words in lower case. An abbreviation is written without
 // its last dot. A phrase of furniture stands for a whole line or a cell of a menu;
 // with "…" after it, for lines that begin so; with "…" before and after it, for
@@ -133,4 +135,7 @@ var english = language{
 			"no part of this…", "members of the…press…",
 		}},
 	},
+	titles:  []string{"president", "prime", "minister", "chief", "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "sgt", "sergeant", "inspector", "superintendent", "detective", "chancellor", "secretary", "mayor", "cllr", "councillor", "senator", "governor", "king", "queen", "prince", "princess", "captain", "general", "professor", "prof", "judge", "justice", "pope", "director", "spokesman", "spokeswoman", "leader", "officer", "commissioner", "head"},
+	aliases: [][]string{{"united states", "us", "u.s", "usa", "america"}, {"united kingdom", "uk", "u.k"}, {"european union", "eu"}, {"united nations", "un"}, {"north korea", "dprk"}, {"nato", "north atlantic treaty organization"}, {"world health organization", "who"}},
+	stem:    snowball(stemenglish.Stem),
 }

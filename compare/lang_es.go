@@ -1,5 +1,7 @@
 package compare
 
+import stemspanish "github.com/blevesearch/snowballstem/spanish"
+
 // Spanish. To extend this file, add words in lower case; lang_en.go says how the
 // phrases of furniture are written.
 var spanish = language{
@@ -118,4 +120,7 @@ var spanish = language{
 			"redacción:…", "editado por…", "los criterios de…",
 		}},
 	},
+	titles:  []string{"presidente", "presidenta", "ministro", "ministra", "alcalde", "alcaldesa", "don", "doña", "doctor", "doctora", "dr", "dra", "sr", "sra", "general", "jefe", "jefa", "director", "directora", "consejero", "consejera", "secretario", "portavoz", "rey", "reina", "papa", "juez", "jueza", "maquinista"},
+	aliases: [][]string{{"estados unidos", "ee uu", "eeuu", "eua"}, {"unión europea", "ue"}, {"onu", "naciones unidas"}, {"reino unido", "ru"}},
+	stem:    snowball(stemspanish.Stem),
 }

@@ -1,5 +1,7 @@
 package compare
 
+import stemfrench "github.com/blevesearch/snowballstem/french"
+
 // French. To extend this file, add words in lower case; lang_en.go says how the
 // phrases of furniture are written.
 var french = language{
@@ -110,4 +112,7 @@ var french = language{
 			"cet article…",
 		}},
 	},
+	titles:  []string{"président", "présidente", "ministre", "maire", "premier", "m", "mme", "général", "directeur", "directrice", "préfet", "juge", "roi", "reine", "pape"},
+	aliases: [][]string{{"états unis", "usa"}, {"union européenne", "ue"}, {"onu", "nations unies"}, {"royaume uni", "ru"}},
+	stem:    snowball(stemfrench.Stem),
 }

@@ -125,4 +125,7 @@ var indonesian = language{
 			"diketahui", "sebelumnya diberitakan", "seperti diketahui",
 		}},
 	},
+	titles:  []string{"presiden", "pemimpin", "kepala", "ketua", "menteri", "gubernur", "bupati", "wali", "direktur", "kapolres", "kapolda", "kapolsek", "camat", "komandan", "perdana", "wakil", "sekretaris", "panglima", "raja", "ratu", "manajer", "nakhoda", "kapten", "juru", "drs", "dr", "prof", "ir", "h", "hj", "akbp", "kombes", "jenderal", "letnan", "sersan", "pak", "bapak", "ibu", "bu"},
+	aliases: [][]string{{"korea utara", "korut", "dprk"}, {"korea selatan", "korsel"}, {"amerika serikat", "as"}, {"uni eropa", "ue"}, {"pbb", "perserikatan bangsa bangsa"}, {"bnpb", "badan nasional penanggulangan bencana"}, {"bmkg", "badan meteorologi klimatologi dan geofisika"}, {"basarnas", "badan sar nasional"}, {"dpr", "dewan perwakilan rakyat"}, {"polri", "kepolisian republik indonesia"}, {"tni", "tentara nasional indonesia"}, {"kpk", "komisi pemberantasan korupsi"}, {"knkt", "komite nasional keselamatan transportasi"}, {"jakarta", "dki jakarta"}, {"inggris", "britania raya"}, {"jateng", "jawa tengah"}, {"jatim", "jawa timur"}, {"jabar", "jawa barat"}},
+	stem:    stemIndonesian,
 }

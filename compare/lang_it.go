@@ -1,5 +1,7 @@
 package compare
 
+import stemitalian "github.com/blevesearch/snowballstem/italian"
+
 // Italian. To extend this file, add words in lower case; lang_en.go says how the
 // phrases of furniture are written.
 var italian = language{
@@ -106,4 +108,7 @@ var italian = language{
 			"questo articolo…",
 		}},
 	},
+	titles:  []string{"presidente", "ministro", "sindaco", "sindaca", "signor", "signora", "generale", "direttore", "papa", "re", "premier", "giudice"},
+	aliases: [][]string{{"stati uniti", "usa"}, {"unione europea", "ue"}, {"onu", "nazioni unite"}},
+	stem:    snowball(stemitalian.Stem),
 }

@@ -85,4 +85,7 @@ var malay = language{
 			"hak cipta…", "…hak cipta terpelihara…", "copyright…",
 		}},
 	},
+	titles:  []string{"presiden", "perdana", "menteri", "ketua", "datuk", "tan", "pengarah", "sultan"},
+	aliases: [][]string{{"amerika syarikat", "as"}, {"kuala lumpur", "kl"}},
+	stem:    stemIndonesian,
 }

@@ -1,5 +1,7 @@
 package compare
 
+import stemdutch "github.com/blevesearch/snowballstem/dutch"
+
 // Dutch. To extend this file, add words in lower case; lang_en.go says how the
 // phrases of furniture are written.
 var dutch = language{
@@ -101,4 +103,7 @@ var dutch = language{
 			"copyright…", "…alle rechten voorbehouden…", "…rechten voorbehouden…", "dit artikel…", "met medewerking van…",
 		}},
 	},
+	titles:  []string{"president", "premier", "minister", "burgemeester", "koning", "koningin", "directeur", "generaal", "woordvoerder", "meneer", "mevrouw"},
+	aliases: [][]string{{"verenigde staten", "vs"}, {"europese unie", "eu"}, {"verenigde naties", "vn"}},
+	stem:    snowball(stemdutch.Stem),
 }

@@ -1,5 +1,7 @@
 package compare
 
+import stemportuguese "github.com/blevesearch/snowballstem/portuguese"
+
 // Portuguese. To extend this file, add words in lower case; lang_en.go says how the
 // phrases of furniture are written.
 var portuguese = language{
@@ -110,4 +112,7 @@ var portuguese = language{
 			"com informações d…", "este conteúdo…", "esta matéria…", "este texto…",
 		}},
 	},
+	titles:  []string{"presidente", "ministro", "ministra", "prefeito", "governador", "senador", "deputado", "dom", "general", "secretário", "diretor"},
+	aliases: [][]string{{"estados unidos", "eua"}, {"união europeia", "ue"}, {"onu", "nações unidas"}},
+	stem:    snowball(stemportuguese.Stem),
 }

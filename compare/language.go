@@ -11,6 +11,9 @@ type language struct {
 	// ("etc", "p.m") do so before a word that begins sentences; beforeNumber are
 	// abbreviations before a number only ("no" in "No. 3", but "No. They left").
 	abbreviations, mayEnd, beforeNumber []string
+	// capitalNouns says that every noun is written with a capital, so that
+	// capitals do not show names.
+	capitalNouns bool
 	// ordinalDot says that a dot after a number may make it an ordinal: "12. März".
 	ordinalDot bool
 	// function words carry no meaning of their own; they tell languages apart

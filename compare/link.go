@@ -14,7 +14,8 @@ type link struct {
 }
 
 // links sorts the cross-article pairs into links and weak ones, the strongest
-// first. Ties keep the order of the sentences.
+// first. Ties go by the sentences' words, so that the order of the articles
+// decides nothing but the place in the list.
 func (c *corpus) link(pairs []scored, cal calibration) {
 	w := &c.weights
 	for _, p := range pairs {
@@ -31,9 +32,24 @@ func (c *corpus) link(pairs []scored, cal calibration) {
 	}
 	for _, list := range [][]link{c.links, c.weak} {
 		slices.SortFunc(list, func(x, y link) int {
-			return cmp.Or(cmp.Compare(x.lnE, y.lnE), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
+			if d := cmp.Or(cmp.Compare(x.lnE, y.lnE), -cmp.Compare(x.raw, y.raw)); d != 0 {
+				return d
+			}
+			xa, xb := c.orderedTexts(x)
+			ya, yb := c.orderedTexts(y)
+			return cmp.Or(cmp.Compare(xa, ya), cmp.Compare(xb, yb), cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b))
 		})
 	}
+}
+
+// orderedTexts are the texts of a link's sentences, the smaller first.
+func (c *corpus) orderedTexts(l link) (string, string) {
+	text := func(i int32) string {
+		s := c.sentences[i]
+		return c.articles[c.owner[i]].Text[s.start:s.end]
+	}
+	a, b := text(l.a), text(l.b)
+	return min(a, b), max(a, b)
 }
 
 // classify tells apart the same words, other words, and one proposition within

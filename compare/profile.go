@@ -117,7 +117,7 @@ func (p *profiler) add(s sentence, place int) {
 // words are the sentence's words. Runs of Chinese characters or Katakana that
 // no table cuts give their pairs of neighbouring characters.
 func (p *profiler) words(s sentence) []word {
-	words := wordsOf(p.text, s.start, s.end, p.lang, stemmers[p.lang.code])
+	words := wordsOf(p.text, s.start, s.end, p.lang, p.lang.stem)
 	var out []word
 	for _, w := range words {
 		if r, _ := utf8.DecodeRuneInString(w.surface); !unicode.In(r, unicode.Han, unicode.Katakana, unicode.Hiragana) {

@@ -231,7 +231,7 @@ func isOutlet(lines []line, i, begin int, a *Article, lang *language) bool {
 	if at == i || longest < l.words*2 && longest < l.words+3 {
 		return false
 	}
-	if squeezed := squeeze(l.text); squeezed != "" && (strings.HasPrefix(squeeze(a.Name), squeezed) || squeezed == squeeze(a.Outlet)) {
+	if squeezed := squeeze(l.text); len(squeezed) >= 5 && strings.Contains(squeeze(a.Name+" "+a.Outlet), squeezed) {
 		return true
 	}
 	if !namesOnly(l.text, lang) && !lang.unspaced {
