@@ -25,8 +25,8 @@ import (
 type Reader struct {
 	// Decode turns bytes of a character encoding, named by a WHATWG label such
 	// as "shift_jis", into UTF-8. UTF-8, UTF-16 and Windows-1252 never come
-	// here. Nil means x/text natively; a js/wasm build has no tables of its own
-	// and is given the browser's TextDecoder.
+	// here. Nil means x/text natively and the TextDecoder in a js/wasm build,
+	// which has no tables of its own.
 	Decode func(label string, data []byte) (string, error)
 }
 

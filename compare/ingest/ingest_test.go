@@ -7,9 +7,6 @@ import (
 	"saksi/compare"
 )
 
-// testReader reads what the tests read; a js build gives it a decoder.
-var testReader = &Reader{}
-
 // checkArticle asserts what holds of every article of every reader.
 func checkArticle(t *testing.T, a compare.Article) {
 	t.Helper()
@@ -30,7 +27,7 @@ func checkArticle(t *testing.T, a compare.Article) {
 
 func readOne(t *testing.T, name, data string) compare.Article {
 	t.Helper()
-	articles, errs := testReader.Read(name, []byte(data))
+	articles, errs := Read(name, []byte(data))
 	if len(articles) != 1 || len(errs) != 0 {
 		t.Fatalf("%s: %d articles, errors %v", name, len(articles), errs)
 	}
@@ -68,7 +65,7 @@ func TestUnreadable(t *testing.T) {
 		{"data.bin", "abc\x00\x01\x02\x03", "unknown binary format"},
 		{"besar.txt", strings.Repeat("a", MaxFileBytes+1), "over the limit"},
 	} {
-		articles, errs := testReader.Read(c.name, []byte(c.data))
+		articles, errs := Read(c.name, []byte(c.data))
 		if len(articles) != 0 || len(errs) != 1 {
 			t.Errorf("%s: %d articles, errors %v", c.name, len(articles), errs)
 			continue

@@ -118,7 +118,7 @@ func TestRTF(t *testing.T) {
 
 func TestArchives(t *testing.T) {
 	inner := pack(t, "c.txt", "Isi ketiga.", "foto.jpg", "\xff\xd8\xff")
-	articles, errs := testReader.Read("a.zip", []byte(pack(t, "a.txt", "Isi pertama.", "b/", "", "b/kosong.txt", "", "__MACOSX/._a.txt", "x", "b/x.css", "p{}",
+	articles, errs := Read("a.zip", []byte(pack(t, "a.txt", "Isi pertama.", "b/", "", "b/kosong.txt", "", "__MACOSX/._a.txt", "x", "b/x.css", "p{}",
 		"dalam.zip", inner, "b/b.docx", word(t, `<w:p><w:r><w:t>Isi kedua.</w:t></w:r></w:p>`))))
 	var names []string
 	for _, a := range articles {
@@ -157,7 +157,7 @@ func TestArchiveErrors(t *testing.T) {
 		{"a.pages", pack(t, "Index/Document.iwa", "x"), "export it there as Word or PDF"},
 		{"a.odt", pack(t, "mimetype", "application/vnd.oasis.opendocument.text", "content.xml", "x", "META-INF/manifest.xml", "<manifest:manifest><manifest:encryption-data/></manifest:manifest>"), "has a password"},
 	} {
-		articles, errs := testReader.Read(c.name, []byte(c.data))
+		articles, errs := Read(c.name, []byte(c.data))
 		if len(articles) != 0 || len(errs) != 1 || !strings.Contains(errs[0].Message, c.want) || !strings.HasPrefix(errs[0].Name, c.name) {
 			t.Errorf("%s: %d articles, errors %v, want %q", c.name, len(articles), errs, c.want)
 		}
