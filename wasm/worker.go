@@ -62,7 +62,7 @@ type reading struct {
 
 func readFile(name string, data []byte) string {
 	var r reading
-	r.Articles, r.Errors = ingest.Read(name, data)
+	r.Articles, r.Errors = (&ingest.Reader{Decode: decode}).Read(name, data)
 	out, err := json.Marshal(r)
 	if err != nil {
 		panic(err)

@@ -55,6 +55,8 @@ type input struct {
 	charset, mediaType string
 	// depth counts the containers around it.
 	depth int
+	// notes are what decoding has to tell; its articles carry them.
+	notes []string
 }
 
 // A session is one call of Read: what it found, and what it may still spend.
@@ -96,7 +98,9 @@ func (s *session) take(in *input, d *draft) {
 		s.fail(in, "has no text that could be read: open it to check, or copy the article's text and paste it")
 		return
 	}
-	s.accept(in, d.article())
+	a := d.article()
+	a.Notes = append(a.Notes, in.notes...)
+	s.accept(in, a)
 }
 
 // accept adds an article, up to the limit.
