@@ -122,8 +122,12 @@ func (m finalMark) abbreviates(next string) bool {
 		return false
 	case slices.Contains(m.lang.beforeNumber, lower) && (digit || isRoman(next)):
 		return true
-	case slices.Contains(m.lang.abbreviations, lower):
+	case slices.Contains(m.lang.abbreviations, lower) || slices.Contains(titleAbbreviations, lower):
 		return true
+	case lower == "a.m" || lower == "p.m": // "at 6 p.m. Tuesday"
+		_, weekday := m.lang.weekdays[strings.ToLower(next)]
+		_, month := m.lang.months[strings.ToLower(next)]
+		return weekday || month || slices.Contains(zones, strings.ToLower(next))
 	case slices.Contains(m.lang.mayEnd, lower):
 		return !begins
 	}
@@ -132,8 +136,10 @@ func (m finalMark) abbreviates(next string) bool {
 	}
 	r, n := utf8.DecodeRuneInString(word)
 	switch {
-	case n == len(word) && unicode.IsLetter(r): // an initial
-		return !begins && !unicode.Is(unicode.Han, r)
+	case n == len(word) && unicode.IsLetter(r): // an initial, or a unit: "60 m."
+		before := strings.TrimRight(m.text[m.from:m.at-n], " \u00a0")
+		unit := unicode.IsLower(r) && before != "" && unicode.IsDigit(lastRune(before))
+		return !begins && !unit && !unicode.Is(unicode.Han, r)
 	case unicode.IsDigit(r):
 		return m.lang.ordinalDot && len(word) <= 2 && isNumber(word) && !begins && !digit
 	case strings.Contains(word, "."): // "D.W.", "S.H.": parts of a letter or two
@@ -146,6 +152,9 @@ func (m finalMark) abbreviates(next string) bool {
 	}
 	return false
 }
+
+// titleAbbreviations stand before names in many languages.
+var titleAbbreviations = []string{"dr", "prof", "mr", "mrs", "ms", "st", "capt", "kapt", "gen", "col", "lt", "sgt", "cpl", "maj", "rev", "hon", "mgr"}
 
 // nameParticles stand capitalised inside names behind an initial: "J. De Vries".
 var nameParticles = []string{"de", "la", "di", "da", "el", "al", "van", "von", "le", "du", "del", "della", "dos", "das", "den", "ten", "ter"}

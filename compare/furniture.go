@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -124,6 +125,18 @@ func isMenu(s string, lang *language) (string, bool) {
 		return reason, true
 	case len(parts) >= 2 && known*2 >= len(parts) && short == len(parts):
 		return reason, true
+	case len(parts) == 1: // "Home World Sport Recipes Jobs", its blanks collapsed
+		known, reason = 0, ""
+		fields := strings.Fields(s)
+		for _, w := range fields {
+			if r := labelReason(strings.ToLower(w), lang); r != "" || slices.Contains(networks, strings.ToLower(w)) {
+				known++
+				reason = cmp.Or(reason, r, "share")
+			}
+		}
+		if known >= 3 && known*2 >= len(fields) && namesOnly(s, lang) {
+			return reason, true
+		}
 	}
 	return "", false
 }
@@ -308,7 +321,7 @@ func isCredit(s string, lang *language) bool {
 		}
 		next := first(rest)
 		switch {
-		case rest == "" || strings.ContainsRune(":：,/©＝=、", next) || strings.HasPrefix(strings.TrimSpace(rest), ":"):
+		case rest == "" || strings.ContainsRune(":：.,/©＝=、", next) || strings.HasPrefix(strings.TrimSpace(rest), ":"):
 			return true
 		case lang.unspaced:
 			continue

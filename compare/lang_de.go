@@ -15,8 +15,8 @@ var german = language{
 		"vorm", "wg", "z.t", "zzgl", "zt", "i.a", "i.h.v",
 	},
 	mayEnd: []string{
-		"usw", "etc", "co", "ag", "kg", "gmbh", "e.v", "mio", "mrd", "tsd", "std", "min", "sek", "jh", "jhd", "v.chr",
-		"n.chr", "u.s", "a.d", "a.m", "sa", "dgl", "uhr", "bd",
+		"co", "ag", "kg", "gmbh", "e.v", "mio", "mrd", "tsd", "std", "min", "sek", "jh", "jhd", "v.chr",
+		"n.chr", "u.s", "a.d", "a.m", "sa", "bd",
 	},
 	beforeNumber: []string{
 		"nr", "nrn", "art", "abs", "kap", "bd", "s", "abb", "ziff", "tel",

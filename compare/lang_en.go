@@ -15,9 +15,8 @@ var english = language{
 		"v", "vs", "viz", "al",
 	},
 	mayEnd: []string{
-		"inc", "ltd", "co", "corp", "plc", "llc", "bros", "jr", "sr", "etc", "a.m", "p.m", "am", "pm", "u.s", "u.k", "u.n",
-		"e.u", "u.s.a", "d.c", "b.c", "a.d", "ph.d", "m.d", "b.a", "m.a", "esq", "rd", "sq", "min", "hr", "hrs", "sec",
-		"mph",
+		"inc", "ltd", "co", "corp", "plc", "llc", "bros", "jr", "sr", "a.m", "p.m", "u.s", "u.k", "u.n",
+		"e.u", "u.s.a", "d.c", "b.c", "a.d", "ph.d", "m.d", "b.a", "m.a", "esq", "rd", "sq",
 	},
 	beforeNumber: []string{
 		"no", "nos", "fig", "figs", "vol", "ch", "pp", "p", "sec", "art", "para", "para", "ser",

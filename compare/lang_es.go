@@ -13,8 +13,8 @@ var spanish = language{
 		"excmo", "excma", "ilmo", "ilma", "cía", "hnos", "vda", "ud", "uds", "vd", "núm-ext", "tlf", "tel",
 	},
 	mayEnd: []string{
-		"etc", "s.a", "s.l", "s.l.u", "s.a.u", "ee.uu", "ee", "uu", "a.m", "p.m", "a.c", "d.c", "c.f", "f.c", "cf", "c.v",
-		"r.a.e", "s.s", "jr", "min", "máx",
+		"s.a", "s.l", "s.l.u", "s.a.u", "ee.uu", "ee", "uu", "a.m", "p.m", "a.c", "d.c", "c.f", "f.c", "cf", "c.v",
+		"r.a.e", "s.s", "jr", "máx",
 	},
 	beforeNumber: []string{
 		"n", "núm", "nro", "no", "n.º", "nº", "pág", "págs", "art", "arts", "cap", "vol", "tel", "km",

@@ -12,7 +12,7 @@ var french = language{
 		"réf", "resp", "hab",
 	},
 	mayEnd: []string{
-		"etc", "s.a", "s.a.s", "s.a.r.l", "j.-c", "a.m", "p.m", "cie",
+		"s.a", "s.a.s", "s.a.r.l", "j.-c", "a.m", "p.m", "cie",
 	},
 	beforeNumber: []string{
 		"n", "no", "nos", "nº", "art", "arts", "chap", "vol", "p", "pp", "fig", "tél", "km",

@@ -15,9 +15,9 @@ var indonesian = language{
 		"bpk", "no.pol", "dkk",
 	},
 	mayEnd: []string{
-		"dll", "dsb", "dst", "tbk", "ltd", "co", "inc", "corp", "llc", "pte", "bhd", "s.h", "s.e", "s.t", "s.sos", "s.pd",
+		"tbk", "ltd", "co", "inc", "corp", "llc", "pte", "bhd", "s.h", "s.e", "s.t", "s.sos", "s.pd",
 		"s.ag", "s.ip", "s.kom", "s.si", "m.h", "m.m", "m.si", "m.sc", "m.a", "m.pd", "m.kn", "m.hum", "m.t", "sh", "se",
-		"mm", "msi", "ph.d", "lc", "a.m", "p.m", "a.s", "u.s", "wib", "wita", "wit", "rp", "vs", "red",
+		"mm", "msi", "ph.d", "lc", "a.m", "p.m", "a.s", "u.s", "vs",
 	},
 	beforeNumber: []string{
 		"no", "nr", "nomor", "ps", "psl", "hlm", "hal", "vol", "ed", "gbr",

@@ -13,7 +13,7 @@ var italian = language{
 		"all",
 	},
 	mayEnd: []string{
-		"ecc", "etc", "s.p.a", "spa", "s.r.l", "srl", "s.n.c", "a.c", "d.c", "u.s.a", "a.m", "p.m", "fig", "co",
+		"s.p.a", "spa", "s.r.l", "srl", "s.n.c", "a.c", "d.c", "u.s.a", "a.m", "p.m", "fig", "co",
 	},
 	beforeNumber: []string{
 		"n", "nn", "nr", "art", "artt", "pag", "pagg", "p", "cap", "vol", "fig", "tel", "km",

@@ -10,7 +10,7 @@ var malay = language{
 		"mej", "jen", "kapt", "dll-nya", "spm",
 	},
 	mayEnd: []string{
-		"dll", "dsb", "bhd", "ltd", "co", "inc", "corp", "a.m", "p.m", "rm",
+		"bhd", "ltd", "co", "inc", "corp", "a.m", "p.m",
 	},
 	beforeNumber: []string{
 		"no", "bil", "hlm", "ms", "jil",

@@ -12,7 +12,7 @@ var dutch = language{
 		"ca", "vgl", "max", "min", "pl", "str", "tel", "blz", "wnd", "burg",
 	},
 	mayEnd: []string{
-		"enz", "etc", "n.v", "b.v", "nv", "bv", "v.chr", "n.chr", "a.m", "p.m", "e.d", "m", "mln", "mld",
+		"n.v", "b.v", "nv", "bv", "v.chr", "n.chr", "a.m", "p.m", "e.d", "mln", "mld",
 	},
 	beforeNumber: []string{
 		"nr", "nrs", "art", "lid", "blz", "p", "hfst", "fig", "tel",

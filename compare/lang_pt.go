@@ -13,7 +13,7 @@ var portuguese = language{
 		"cia", "tel",
 	},
 	mayEnd: []string{
-		"etc", "s.a", "ltda", "lda", "jr", "a.m", "p.m", "a.c", "d.c", "e.u.a", "eua", "c.p", "h", "min",
+		"s.a", "ltda", "lda", "jr", "a.m", "p.m", "a.c", "d.c", "e.u.a", "eua", "c.p",
 	},
 	beforeNumber: []string{
 		"n", "nº", "no", "núm", "pág", "págs", "p", "art", "arts", "cap", "vol", "fl", "fls", "km", "tel",

@@ -57,6 +57,9 @@ func assignRoles(a *Article, sentences []sentence, lang *language) {
 			s.role, s.reason = l.role, l.reason
 			if s.role == Claim {
 				judgeSentence(a, s, l, i, lang)
+				if s.role == CaptionText && i > l.first {
+					sentences[i-1].role, sentences[i-1].reason = CaptionText, ""
+				}
 			}
 		}
 	}
@@ -266,6 +269,8 @@ func (l *line) judgeBody(lines []line, i int, lang *language) {
 	case isContact(l.text) && !l.final:
 		l.role, l.reason = Boilerplate, "contact"
 	case listed && l.words >= 3 || l.kind == Table:
+		l.role = Claim
+	case l.kind != Heading && !l.final && l.words >= 16: // a sentence that lost its full stop
 		l.role = Claim
 	case l.kind == Heading || !l.final:
 		l.role = Headline
