@@ -60,6 +60,9 @@ serve: page ## show the page and the examples on this computer alone
 fuzz: ## run every fuzz target for FUZZTIME (60s)
 	.ci/fuzz $(FUZZTIME)
 
+release: page ## put what was built under names with its version, with sizes and integrity values
+	$(GO) run ./web/release
+
 reproducible: ## build what is committed twice and compare the bytes
 	.ci/reproducible
 
@@ -72,4 +75,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: page demo help test test-native test-wasm test-browser lint eval licences size serve fuzz reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
+.PHONY: page demo help test test-native test-wasm test-browser lint eval licences size serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
