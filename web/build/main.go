@@ -20,6 +20,7 @@ import (
 	"strings"
 
 	"saksi/compare/view"
+	"saksi/web/notices"
 )
 
 // The example stories that the page carries, by the language of their button.
@@ -58,6 +59,11 @@ func build(out string) error {
 	if part["examples"], err = exampleBlocks(); err != nil {
 		return err
 	}
+	licences, err := notices.Of("js", "wasm", "./wasm")
+	if err != nil {
+		return err
+	}
+	part["notices"] = guard(notices.Text(licences))
 	for _, m := range view.Languages {
 		var b strings.Builder
 		if err := view.WriteHTML(&b, view.Page(&view.State{Words: m, Phase: view.Loading})); err != nil {
