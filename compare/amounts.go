@@ -35,7 +35,8 @@ type amountWords struct {
 	identifies map[string]bool
 	// skipped stand between a number and the noun that it counts: "other".
 	skipped map[string]bool
-	// classifiers stand there too, and are the noun when there is none: "orang".
+	// classifiers stand there too: those that are true are the noun ("orang"), the
+	// others only when there is none ("unit").
 	classifiers map[string]bool
 	// ages follow a number that is somebody's age: "-year-old".
 	ages map[string]bool
@@ -101,8 +102,20 @@ func (l *language) amounts() *amountWords {
 
 var noAmounts amountWords
 
+// commaAmounts serve languages whose number words nobody has written down yet.
+var commaAmounts = amountWords{decimalComma: true, lowerNames: true}
+
 var amountsOf = map[string]*amountWords{
 	"id": &indonesianAmounts,
 	"ms": &indonesianAmounts,
 	"en": &englishAmounts,
+	"es": &spanishAmounts,
+	"de": &germanAmounts,
+	"ar": &arabicAmounts,
+	"ja": &japaneseAmounts,
+	"zh": &japaneseAmounts,
+	"fr": &commaAmounts,
+	"pt": &commaAmounts,
+	"it": &commaAmounts,
+	"nl": &commaAmounts,
 }

@@ -25,10 +25,9 @@ var indonesianAmounts = amountWords{
 		"ton": {"kg", 1000, 1}, "kilogram": {"kg", 1, 1}, "kilo": {"kg", 1, 1}, "gram": {"kg", 1, 1000}, "kuintal": {"kg", 100, 1}, "liter": {"l", 1, 1}, "hektare": {"m2", 10000, 1}, "hektar": {"m2", 10000, 1}, "meter persegi": {"m2", 1, 1}, "kilometer persegi": {"m2", 1000000, 1},
 		"meter kubik": {"m3", 1, 1}, "kilometer per jam": {"km/h", 1, 1}, "km per jam": {"km/h", 1, 1}, "derajat celsius": {"°c", 1, 1}, "derajat": {"°", 1, 1}, "magnitudo": {"mag", 1, 1}, "skala richter": {"mag", 1, 1},
 		"detik": {"min", 1, 60}, "menit": {"min", 1, 1}, "jam": {"min", 60, 1}, "hari": {"day", 1, 1}, "pekan": {"day", 7, 1}, "minggu": {"day", 7, 1}, "bulan": {"month", 1, 1}, "tahun": {"month", 12, 1}, "dekade": {"month", 120, 1}, "abad": {"month", 1200, 1}},
-	identifies: map[string]bool{"pasal": true, "ayat": true, "km": true, "kilometer": true, "no": true, "nomor": true, "komisi": true, "rt": true, "rw": true, "negeri": true, "sdn": true, "smpn": true, "sman": true, "kelas": true, "tipe": true, "type": true, "seri": true, "boeing": true, "airbus": true, "blok": true, "jalur": true, "peron": true, "bab": true, "halaman": true, "telepon": true, "hp": true, "wa": true, "liga": true, "tol": true, "juara": true, "peringkat": true, "nopol": true, "covid": true, "gate": true, "pos": true},
-	skipped:    map[string]bool{"lain": true, "lainnya": true, "lagi": true, "di": true, "antara": true, "antaranya": true, "dari": true, "unit": true, "buah": true, "ekor": true, "warga": false, "total": true, "lebih": true},
-	// "orang" itself counts when no noun follows.
-	classifiers: map[string]bool{"orang": true, "buah": true, "unit": true, "ekor": true, "batang": true, "lembar": true},
+	identifies:  map[string]bool{"pasal": true, "ayat": true, "km": true, "kilometer": true, "no": true, "nomor": true, "komisi": true, "rt": true, "rw": true, "negeri": true, "sdn": true, "smpn": true, "sman": true, "kelas": true, "tipe": true, "type": true, "seri": true, "boeing": true, "airbus": true, "blok": true, "jalur": true, "peron": true, "bab": true, "halaman": true, "telepon": true, "hp": true, "wa": true, "liga": true, "tol": true, "juara": true, "peringkat": true, "nopol": true, "covid": true, "gate": true, "pos": true},
+	skipped:     map[string]bool{"lain": true, "lainnya": true, "lagi": true, "di": true, "antara": true, "antaranya": true, "dari": true, "unit": true, "buah": true, "ekor": true, "warga": false, "total": true, "lebih": true},
+	classifiers: map[string]bool{"orang": true, "buah": false, "unit": false, "ekor": false, "batang": false, "lembar": false},
 	ages:        map[string]bool{"tahun": true, "thn": true},
 	agedBefore:  map[string]bool{"berusia": true, "usia": true, "umur": true, "berumur": true},
 

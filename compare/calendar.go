@@ -61,6 +61,9 @@ func (r *amountReader) dated(d day, i, next int, loose bool) quantity {
 
 // calendarDay reads a date in digits or with a month's name, or a year.
 func (r *amountReader) calendarDay(i int) (day, int) {
+	if r.lang.unspaced {
+		return r.ideographicDay(i)
+	}
 	if d, next := r.digitDate(i); next > i {
 		return r.settle(d), next
 	}

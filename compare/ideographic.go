@@ -59,3 +59,45 @@ func (r *amountReader) unspacedNoun(q *quantity, i int) {
 	q.nounStart, q.nounEnd = r.span(i, end)
 	q.unit = r.text[q.nounStart:q.nounEnd]
 }
+
+// ideographicDay reads 2024年6月19日, 6月19日, 2024年6月, 2024年. Without an
+// ideograph after it no number is a date.
+func (r *amountReader) ideographicDay(i int) (day, int) {
+	if i > 0 && r.glued(i) && r.is(i-1, numberPiece) {
+		return day{}, i
+	}
+	var d day
+	next := i
+	for _, part := range []struct {
+		mark string
+		to   *int
+		most int64
+	}{{"年", &d.year, 2999}, {"月", &d.month, 12}, {"日", &d.date, 31}} {
+		n, ok := readIdeographic(r.ps, next)
+		if !ok || n.value%milli != 0 || n.value > part.most*milli || n.value == 0 || r.norm(n.next) != part.mark || r.norm(n.next+1) == "間" || r.norm(n.next+1) == "前" || r.norm(n.next+1) == "ぶ" {
+			continue
+		}
+		*part.to = int(n.value / milli)
+		next = n.next + 1
+	}
+	switch {
+	case d.year > 0 && d.year < 1000, d.year == 0 && d.month == 0 && d.date == 0, d.month == 0 && d.date > 0 && d.year > 0:
+		return day{}, i
+	case d.month == 0 && d.date > 0: // 19日
+		if r.today.year == 0 {
+			return day{}, next
+		}
+		d.year, d.month = r.today.year, r.today.month
+		if d.date > r.today.date+14 {
+			d = day{d.year, d.month, 1}.plus(-1)
+			d.date = r.number(i)
+		}
+		if !d.valid() || d.date < 1 {
+			return day{}, i
+		}
+		return d, next
+	case d.month > 0 && d.date == 0 && d.year == 0:
+		return day{}, i
+	}
+	return r.settle(d), next
+}

@@ -29,8 +29,6 @@ type language struct {
 	// line beside the date ("published"), credits open or close a photo's credit.
 	bylines, dated, credits []string
 	months, weekdays        map[string]int // lower case, months 1..12, weekdays 0 = Sunday
-	numberWords             map[string]int // cardinals below a hundred and exact collectives ("dozen")
-	magnitudes              map[string]int // words for powers of ten: the exponent ("juta": 6)
 	// saying are verbs that credit a speaker ("kata", "said"); according
 	// introduces one ("menurut", "according to").
 	saying, according []string

@@ -145,7 +145,7 @@ func (r *amountReader) age(i, next int) int {
 		return -1
 	}
 	_, used := phrase(r.ps, next, r.words.ages)
-	if used > 1 {
+	if _, unit := phrase(r.ps, next, r.words.units); used > 1 || used == 1 && unit == 0 {
 		return used
 	}
 	name := r.is(i-2, wordPiece) && (r.ps[i-2].upper || r.norm(i-1) == ")")
@@ -174,9 +174,9 @@ func (r *amountReader) noun(q *quantity, i int) {
 			break
 		}
 		word := r.norm(k)
-		if r.words.classifiers[word] && classifier < 0 {
+		if noun, ok := r.words.classifiers[word]; ok && classifier < 0 {
 			classifier = k
-			if word == "orang" || word == "people" {
+			if noun {
 				break
 			}
 			continue
