@@ -3,13 +3,14 @@ package ingest
 import (
 	"strings"
 
+	"golang.org/x/net/html"
+
 	"saksi/compare"
 )
 
-func isXML(in *input) bool {
-	head := in.head()
-	return strings.HasPrefix(head, "<?xml") || rootElement(head) != ""
-}
+func isNewsXML(in *input) bool { return rootElement(in.head()) != "" }
+
+func isXML(in *input) bool { return strings.HasPrefix(in.head(), "<?xml") }
 
 // rootElement is the name of the first element, without prefix, of the XML that
 // is read here.
@@ -80,17 +81,16 @@ func (s *session) feed(in *input, root *xmlNode, name string) {
 		return
 	}
 	head := root.find("channel", "feed")
-	outlet, language := head.child("title").line(), languageCode(head.child("language").line())
+	outlet, language := head.child("title").unescaped(), languageCode(head.child("language").line())
 	if language == "" {
 		language = languageCode(head.attr("xml:lang"))
 	}
-	short := 0
 	for _, e := range entries {
 		if len(s.articles) >= MaxArticles {
 			s.take(in, &draft{}) // says that there are too many
 			break
 		}
-		a := compare.Article{Title: e.child("title").line(), Outlet: outlet, Language: language}
+		a := compare.Article{Title: e.child("title").unescaped(), Outlet: outlet, Language: language}
 		if l := languageCode(e.attr("xml:lang")); l != "" {
 			a.Language = l
 		}
@@ -99,21 +99,20 @@ func (s *session) feed(in *input, root *xmlNode, name string) {
 		} else if from := e.child("source"); from != nil && from.line() != "" {
 			a.Outlet = from.line()
 		}
-		a.Author = first(e.child("author").child("name").line(), e.child("dc:creator").line(), e.child("author").line())
-		a.Date = parseDate(first(e.child("published").line(), e.child("pubdate").line(), e.child("dc:date").line(), e.child("updated").line()))
+		a.Author = firstOf(e.child("author").child("name").line(), e.child("dc:creator").line(), e.child("author").line())
+		a.Date = parseDate(firstOf(e.child("published").line(), e.child("pubdate").line(), e.child("dc:date").line(), e.child("updated").line()))
 		body, full := e.body()
-		if !full {
-			short++
+		if !full && body != "" {
+			a.Notes = []string{"the feed may give a summary only: save the page for the whole text"}
 		}
-		a.Name = first(a.Title, in.name)
+		a.Name = firstOf(a.Title, in.name)
 		s.story(in, a, body)
 	}
-	if short == len(entries) {
-		// Said once and on the articles, for the reader takes them for the whole text.
-		for i := max(0, len(s.articles)-len(entries)); i < len(s.articles); i++ {
-			s.articles[i].Notes = append(s.articles[i].Notes, "the feed may carry a summary only: save the page for the whole text")
-		}
-	}
+}
+
+// unescaped is the text of a headline, which feeds escape once more and mark up.
+func (n *xmlNode) unescaped() string {
+	return cleanLine(html.UnescapeString(tags.ReplaceAllString(html.UnescapeString(n.all()), "")))
 }
 
 // body is the fullest text of an entry, as HTML; full says whether it is more
@@ -140,21 +139,8 @@ func (e *xmlNode) body() (markup string, full bool) {
 // story makes an article of HTML with what is known about it from around it.
 // Text without markup is HTML too.
 func (s *session) story(in *input, known compare.Article, markup string) {
-	d := &draft{}
-	if strings.TrimSpace(markup) != "" {
-		part := &input{name: in.name, data: []byte("<!doctype html><article>" + markup + "</article>"), mediaType: "text/html", depth: in.depth}
-		inner := &session{decode: s.decode}
-		readHTML(inner, part)
-		if len(inner.articles) == 1 {
-			a := inner.articles[0]
-			fill(&known.Author, a.Author)
-			fill(&known.Date, a.Date)
-			d.append(a)
-		}
-	}
-	notes := d.Notes
-	d.Article = compare.Article{Name: known.Name, Title: known.Title, Language: known.Language, Outlet: known.Outlet,
-		Author: known.Author, Date: known.Date, Blocks: d.Blocks, Notes: notes}
+	d := &draft{Article: known}
+	d.addFragment(markup)
 	if !d.hasContent() {
 		if known.Title == "" {
 			return
@@ -163,20 +149,4 @@ func (s *session) story(in *input, known compare.Article, markup string) {
 		d.note("only the headline is given: save the page for the text")
 	}
 	s.take(in, d)
-}
-
-// append takes over the blocks of a finished article.
-func (d *draft) append(a compare.Article) {
-	for _, b := range a.Blocks {
-		d.add(b.Kind, b.Reason, a.Text[b.Start:b.End])
-	}
-}
-
-func first(texts ...string) string {
-	for _, t := range texts {
-		if t != "" {
-			return t
-		}
-	}
-	return ""
 }

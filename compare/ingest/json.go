@@ -11,10 +11,10 @@ import (
 
 func isJSON(in *input) bool {
 	head := in.head()
-	return (strings.HasPrefix(head, "{") || strings.HasPrefix(head, "[")) && (in.hasExt(".json", ".ninjs", ".jsonld") || json.Valid(bytes.TrimPrefix(in.data, []byte("\xef\xbb\xbf"))))
+	return (strings.HasPrefix(head, "{") || strings.HasPrefix(head, "[")) && (in.hasExt(".json", ".ninjs") || json.Valid(bytes.TrimPrefix(in.data, []byte("\xef\xbb\xbf"))))
 }
 
-// readJSON tells a saved comparison, ninjs and JSON-LD apart.
+// readJSON tells a saved comparison and ninjs apart.
 func readJSON(s *session, in *input) {
 	text, err := s.text(in, "")
 	if err != nil {
@@ -125,59 +125,42 @@ func blocksFit(text string, blocks []compare.Block) bool {
 	return len(blocks) > 0
 }
 
-// A ninjs is an item of IPTC's JSON, versions 1 and 2, with the names that a
-// JSON-LD article has for the same things.
+// A ninjs is an item of IPTC's JSON, versions 1 and 2.
 type ninjs struct {
-	Headline, Title, Name, Byline, Slugline, Language string
-	BodyText                                          string `json:"body_text"`
-	BodyXHTML                                         string `json:"body_xhtml"`
-	BodyHTML                                          string `json:"body_html"`
-	VersionCreated                                    string
-	FirstCreated                                      string
-	ContentCreated                                    string
-	Headlines                                         []struct{ Role, Value string }
-	Bodies                                            []struct{ Role, ContentType, Value string }
-	InfoSources                                       []struct{ Name string }
-	InfoSource                                        []struct{ Name string }
-	Associations                                      json.RawMessage
-
-	ArticleBody   string
-	DatePublished string
-	InLanguage    string
-	Author        json.RawMessage
-	Publisher     json.RawMessage
-	Graph         []json.RawMessage `json:"@graph"`
+	Headline, Title, Byline, Slugline, Language string
+	BodyText                                    string `json:"body_text"`
+	BodyXHTML                                   string `json:"body_xhtml"`
+	BodyHTML                                    string `json:"body_html"`
+	VersionCreated                              string
+	FirstCreated                                string
+	ContentCreated                              string
+	Headlines                                   []struct{ Role, Value string }
+	Bodies                                      []struct{ Role, ContentType, Value string }
+	InfoSources                                 []struct{ Name string }
+	InfoSource                                  []struct{ Name string }
 }
 
 // ninjs takes an item and says whether it had a text.
 func (s *session) ninjs(in *input, n *ninjs) bool {
-	found := false
-	for _, g := range n.Graph {
-		var inner ninjs
-		_ = json.Unmarshal(g, &inner)
-		inner.Graph = nil // one level, as pages write it
-		found = s.ninjs(in, &inner) || found
-	}
 	for _, h := range n.Headlines {
 		if n.Headline == "" || h.Role == "main" {
 			n.Headline = h.Value
 		}
 	}
 	a := compare.Article{
-		Title: first(n.Headline, n.Title), Name: first(n.Slugline, n.Headline),
-		Author: byline(first(n.Byline, namesOf(n.Author))), Outlet: namesOf(n.Publisher),
-		Language: languageCode(first(n.Language, n.InLanguage)),
-		Date:     parseDate(first(n.ContentCreated, n.FirstCreated, n.DatePublished, n.VersionCreated)),
+		Title: firstOf(n.Headline, n.Title), Name: firstOf(n.Slugline, n.Headline),
+		Author: trimBy(n.Byline), Language: languageCode(n.Language),
+		Date: parseDate(firstOf(n.ContentCreated, n.FirstCreated, n.VersionCreated)),
 	}
 	for _, source := range append(n.InfoSources, n.InfoSource...) {
 		fill(&a.Outlet, source.Name)
 	}
-	markup, text := first(n.BodyXHTML, n.BodyHTML), first(n.BodyText, n.ArticleBody)
+	markup, text := firstOf(n.BodyXHTML, n.BodyHTML), n.BodyText
 	for _, b := range n.Bodies {
 		if strings.Contains(b.ContentType, "html") || b.ContentType == "" && strings.Contains(b.Value, "<p") {
-			markup = first(markup, b.Value)
+			markup = firstOf(markup, b.Value)
 		} else {
-			text = first(text, b.Value)
+			text = firstOf(text, b.Value)
 		}
 	}
 	switch {
@@ -186,30 +169,7 @@ func (s *session) ninjs(in *input, n *ninjs) bool {
 	case text != "":
 		s.plainStory(in, a, text)
 	default:
-		return found
+		return false
 	}
 	return true
-}
-
-// namesOf reads a person or an organisation, or several, of JSON-LD.
-func namesOf(raw json.RawMessage) string {
-	var text string
-	if json.Unmarshal(raw, &text) == nil {
-		return text
-	}
-	var one struct{ Name string }
-	if json.Unmarshal(raw, &one) == nil {
-		return one.Name
-	}
-	var many []json.RawMessage
-	var names []string
-	if json.Unmarshal(raw, &many) == nil {
-		for _, m := range many[:min(len(many), 8)] {
-			var p struct{ Name string }
-			if json.Unmarshal(m, &p) == nil && p.Name != "" {
-				names = append(names, p.Name)
-			}
-		}
-	}
-	return strings.Join(names, ", ")
 }

@@ -21,17 +21,17 @@ func (s *session) newsML(in *input, root *xmlNode) {
 			meta = item
 		}
 		a := compare.Article{
-			Title:    first(meta.find("headline").line(), item.find("headline").line()),
-			Author:   byline(first(meta.find("by").line(), item.find("byline").line())),
-			Language: languageCode(first(meta.find("language").attr("tag"), item.attr("xml:lang"), item.find("language").attr("formalname"))),
-			Outlet:   first(item.find("provider").find("name").line(), item.find("provider").attr("literal"), meta.find("infosource").find("name").line(), item.find("provider").find("party").attr("formalname")),
-			Date: parseDate(first(meta.find("contentcreated").line(), item.find("firstcreated").line(), item.find("versioncreated").line(),
+			Title:    firstOf(meta.find("headline").line(), item.find("headline").line()),
+			Author:   trimBy(firstOf(meta.find("by").line(), item.find("byline").line())),
+			Language: languageCode(firstOf(meta.find("language").attr("tag"), item.attr("xml:lang"), item.find("language").attr("formalname"))),
+			Outlet:   firstOf(item.find("provider").find("name").line(), item.find("provider").attr("literal"), meta.find("infosource").find("name").line(), item.find("provider").find("party").attr("formalname")),
+			Date: parseDate(firstOf(meta.find("contentcreated").line(), item.find("firstcreated").line(), item.find("versioncreated").line(),
 				item.find("thisrevisioncreated").line())),
 		}
 		if a.Language == "" {
 			a.Language = languageCode(root.find("newsmessage", "newsitem", "newsml").attr("xml:lang"))
 		}
-		a.Name = first(item.find("slugline").line(), a.Title)
+		a.Name = firstOf(item.find("slugline").line(), a.Title)
 		content := item.find("contentset", "datacontent")
 		switch {
 		case content.find("nitf") != nil:
@@ -67,16 +67,16 @@ func (s *session) nitf(in *input, n *xmlNode, known compare.Article) {
 	d := &draft{Article: known}
 	head, body := n.find("body.head"), n.find("body.content")
 	line := head.find("hedline")
-	fill(&d.Title, first(line.find("hl1").line(), n.find("title").line()))
-	fill(&d.Author, byline(head.find("byline").line()))
-	fill(&d.Outlet, first(head.find("distributor").line(), n.find("docdata").find("doc.copyright").attr("holder")))
+	fill(&d.Title, firstOf(line.find("hl1").line(), n.find("title").line()))
+	fill(&d.Author, trimBy(head.find("byline").line()))
+	fill(&d.Outlet, firstOf(head.find("distributor").line(), n.find("docdata").find("doc.copyright").attr("holder")))
 	if d.Date == "" {
-		d.Date = parseDate(nitfDate(first(head.find("story.date").attr("norm"), n.find("docdata").find("date.issue").attr("norm"), n.find("docdata").find("date.release").attr("norm"))))
+		d.Date = parseDate(nitfDate(firstOf(head.find("story.date").attr("norm"), n.find("docdata").find("date.issue").attr("norm"), n.find("docdata").find("date.release").attr("norm"))))
 	}
 	if d.Language == "" {
-		d.Language = languageCode(first(n.attr("xml:lang"), body.attr("xml:lang")))
+		d.Language = languageCode(firstOf(n.attr("xml:lang"), body.attr("xml:lang")))
 	}
-	d.add(compare.Heading, "", first(line.find("hl1").line(), d.Title))
+	d.add(compare.Heading, "", firstOf(line.find("hl1").line(), d.Title))
 	for _, h := range line.findAll(20, "hl2") {
 		d.add(compare.Heading, "", h.all())
 	}
@@ -134,16 +134,6 @@ func (n *xmlNode) flowed() string {
 	}
 	walk(n)
 	return b.String()
-}
-
-// byline is the name in "By Ann Lee" or "Oleh Ani".
-func byline(text string) string {
-	for _, by := range []string{"By ", "by ", "BY ", "Oleh: ", "Oleh ", "Von ", "Por ", "Par "} {
-		if rest, ok := strings.CutPrefix(text, by); ok {
-			return strings.TrimSpace(rest)
-		}
-	}
-	return text
 }
 
 // nitfDate writes 20250302T091500+0700 as 2025-03-02T09:15:00+07:00.

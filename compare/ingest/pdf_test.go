@@ -53,14 +53,15 @@ func TestPDFOfPrograms(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got := sketch(readOne(t, c.file, string(data)))
+		a := readOne(t, c.file, string(data))
+		got := sketch(a)
 		var want string
 		if c.like != "" { // the same page, saved by the same browser
 			other, err := os.ReadFile("testdata/docs/" + c.like)
 			if err != nil {
 				t.Fatal(err)
 			}
-			want = sketch(readOne(t, c.like, string(other)))
+			got, want = a.Text, readOne(t, c.like, string(other)).Text
 		} else {
 			golden, err := os.ReadFile("testdata/docs/" + strings.TrimSuffix(c.file, ".pdf") + ".pdf.want")
 			if err != nil {
