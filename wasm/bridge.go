@@ -119,23 +119,29 @@ func (c *client) send(m map[string]any, transfer ...any) chan js.Value {
 	return ch
 }
 
-// read turns a file's bytes into articles.
+// read turns a file's bytes into articles or a saved comparison.
 func (c *client) read(name string, data js.Value) (reading, error) {
 	var r reading
 	if c.local {
 		yield()
-		return r, json.Unmarshal([]byte(readFile(name, bytesOf(data))), &r)
+		answer, report := readFile(name, bytesOf(data))
+		r.report = report
+		return r, json.Unmarshal([]byte(answer), &r)
 	}
 	ch := c.send(map[string]any{"type": "read", "name": name, "data": data}, data)
 	answer, ok := <-ch
-	if !ok {
+	switch {
+	case !ok:
 		return r, errStopped
-	}
-	if answer.Get("type").String() == "failed" {
+	case answer.Get("type").String() == "failed":
 		c.restart()
 		return r, errors.New(answer.Get("message").String())
 	}
-	return r, json.Unmarshal([]byte(answer.Get("json").String()), &r)
+	err := json.Unmarshal([]byte(answer.Get("json").String()), &r)
+	if err == nil && answer.Get("saved").Bool() {
+		r.report, err = c.collect(ch, nil)
+	}
+	return r, err
 }
 
 // compare has the articles compared; progress is called meanwhile.
@@ -148,6 +154,11 @@ func (c *client) compare(articles []compare.Article, progress func(stage string,
 		return nil, err
 	}
 	ch := c.send(map[string]any{"type": "compare", "json": string(in)})
+	return c.collect(ch, progress)
+}
+
+// collect joins the parts of a report as they come.
+func (c *client) collect(ch chan js.Value, progress func(stage string, done, total int)) (*compare.Report, error) {
 	var report *compare.Report
 	for answer := range ch {
 		switch answer.Get("type").String() {

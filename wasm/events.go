@@ -3,6 +3,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 	"syscall/js"
 
@@ -11,7 +12,8 @@ import (
 )
 
 // listen sets the few listeners of the page: elements name their action in
-// data-act, so that nothing has to be attached when rows come and go.
+// data-act, data-change, data-input or data-submit, so that nothing has to be
+// attached when rows come and go.
 func (p *page) listen() {
 	on := func(target js.Value, event string, handle func(e js.Value)) {
 		target.Call("addEventListener", event, js.FuncOf(func(_ js.Value, args []js.Value) any {
@@ -27,12 +29,36 @@ func (p *page) listen() {
 	})
 	on(doc, "submit", func(e js.Value) {
 		e.Call("preventDefault")
-		if el := closest(e, "[data-act-submit]"); el.Truthy() {
-			p.act(el.Get("dataset").Get("actSubmit").String(), "", e)
+		if el := closest(e, "[data-submit]"); el.Truthy() {
+			p.act(el.Get("dataset").Get("submit").String(), "", e)
 		}
 	})
-	on(doc, "keydown", func(e js.Value) { p.key(e) })
+	on(doc, "change", func(e js.Value) {
+		if el := closest(e, "[data-change]"); el.Truthy() {
+			p.change(el.Get("dataset").Get("change").String(), argOf(el), el)
+		}
+	})
+	on(doc, "input", func(e js.Value) {
+		if el := closest(e, "[data-input]"); el.Truthy() {
+			p.change(el.Get("dataset").Get("input").String(), argOf(el), el)
+		}
+	})
+	on(doc, "keydown", p.key)
 	on(js.Global(), "hashchange", func(js.Value) { p.route() })
+	on(js.Global(), "scroll", func(js.Value) { p.scrolled() })
+	on(js.Global(), "beforeunload", func(e js.Value) {
+		if p.history.Unsaved() {
+			e.Call("preventDefault")
+		}
+	})
+	// The dialog of the keys closes itself on Esc.
+	doc.Call("addEventListener", "close", js.FuncOf(func(js.Value, []js.Value) any {
+		if p.state.Help {
+			p.state.Help = false
+			p.show()
+		}
+		return nil
+	}), true)
 }
 
 func closest(e js.Value, selector string) js.Value {
@@ -53,78 +79,235 @@ func argOf(el js.Value) string {
 // act runs the action that an element names.
 func (p *page) act(name, arg string, e js.Value) {
 	s := &p.state
+	if p.decide(name, arg) {
+		p.show()
+		p.keepFocus()
+		return
+	}
 	switch name {
 	case "choose":
 		p.loader.Call("choose")
 		return
 	case "example":
+		if p.history.Unsaved() && !js.Global().Call("confirm", s.Words.T("leave.edits", "name", s.Words.T("example."+arg))).Bool() {
+			return
+		}
 		p.example(arg)
 		return
 	case "paste":
 		s.Paste = !s.Paste
+		p.show()
+		focusOn("#paste-name")
+		return
 	case "paste-add":
 		text := valueOf("paste-text")
 		if strings.TrimSpace(text) == "" {
 			p.problem("", s.Words.T("paste.empty"))
 			break
 		}
-		s.Paste = false
+		s.Paste, s.Problems = false, nil
 		p.add(compare.Article{Name: valueOf("paste-name"), Text: text})
 		p.changed()
 		return
-	case "remove":
-		for i := range p.sources {
-			if p.sources[i].key == arg {
-				p.sources = append(p.sources[:i:i], p.sources[i+1:]...)
-				break
-			}
-		}
-		p.changed()
+	case "remove", "up", "down":
+		p.rearrange(name, arg)
 		return
 	case "dismiss":
 		s.Problems = nil
 	case "cancel":
-		p.run++
-		p.client.restart()
-		s.Phase = view.Ready
-		if s.Result != nil {
-			s.Phase = view.Done
-		}
-		p.problem("", s.Words.T("cancelled"))
+		p.cancel()
 	case "articles":
 		s.Articles = !s.Articles
+		p.show()
+		js.Global().Call("scrollTo", 0, 0)
+		return
 	case "home":
 		e.Call("preventDefault")
-		s.Articles = true
+		s.Articles = s.Result != nil
+	case "skip":
+		e.Call("preventDefault")
+		focusOn("#main")
+		return
+	case "tab":
+		if s.Articles { // the address may be the same
+			s.Articles = false
+			break
+		}
+		return
 	case "toggle":
 		s.Open[arg] = !s.Open[arg]
-	case "focus":
-		s.Focus = arg
+		hash := "#" + string(s.View)
+		if s.Open[arg] {
+			hash += "/" + arg
+		}
+		js.Global().Get("history").Call("replaceState", js.Null(), "", hash)
+	case "more":
+		s.Limit *= 3
+	case "filters-off":
+		s.Filter = view.Filter{Hidden: map[compare.Kind]bool{}}
+	case "help":
+		s.Help = !s.Help
+	case "save":
+		p.save()
+	default:
+		p.read(name, arg)
+		return
 	}
 	p.show()
+	p.keepFocus()
 }
 
-func (p *page) key(e js.Value) {
-	el := closest(e, "[data-act][role=button]")
-	if key := e.Get("key").String(); el.Truthy() && (key == "Enter" || key == " ") {
-		e.Call("preventDefault")
-		p.act(el.Get("dataset").Get("act").String(), argOf(el), e)
-	}
-}
-
-// route shows what the address asks for.
-func (p *page) route() {
-	hash := strings.TrimPrefix(js.Global().Get("location").Get("hash").String(), "#")
-	name, statement, _ := strings.Cut(hash, "/")
-	for _, v := range view.Views {
-		if string(v) == name {
-			p.state.View, p.state.Articles = v, false
+// keepFocus puts the focus on the content when what had it is gone.
+func (p *page) keepFocus() {
+	active := js.Global().Get("document").Get("activeElement")
+	if !active.Truthy() || active.Equal(js.Global().Get("document").Get("body")) {
+		if main := query("#main"); main.Truthy() {
+			main.Call("focus", map[string]any{"preventScroll": true})
 		}
 	}
-	p.state.Statement = statement
+}
+
+func (p *page) cancel() {
+	p.run++
+	p.queue = nil
+	p.client.restart()
+	p.state.Phase = view.Ready
+	if p.state.Result != nil {
+		p.state.Phase = view.Done
+	}
+	p.problem("", p.state.Words.T("cancelled"))
+	p.listSources()
+}
+
+// rearrange removes or moves an article.
+func (p *page) rearrange(how, key string) {
+	i := p.source(key)
+	j := map[string]int{"up": i - 1, "down": i + 1, "remove": i}[how]
+	if i < 0 || j < 0 || j >= len(p.sources) {
+		return
+	}
+	if how == "remove" {
+		p.sources = append(p.sources[:i:i], p.sources[i+1:]...)
+	} else {
+		p.sources[i], p.sources[j] = p.sources[j], p.sources[i]
+	}
+	p.state.Articles = true
+	p.changed()
+	p.state.Articles = p.state.Result != nil
 	p.show()
+	p.keepFocus()
+}
+
+// change runs what a control's new value asks for.
+func (p *page) change(name, arg string, el js.Value) {
+	s := &p.state
+	value := el.Get("value").String()
+	kind, isKind := strings.CutPrefix(name, "kind:")
+	switch {
+	case isKind:
+		s.Filter.Hidden[compare.Kind(kind)] = !el.Get("checked").Bool()
+	case name == "disputed":
+		s.Filter.Disputed = el.Get("checked").Bool()
+	case name == "source":
+		s.Filter.Source = value
+	case name == "least":
+		s.Filter.AtLeast, _ = strconv.Atoi(value)
+	case name == "find":
+		s.Filter.Query = value
+	case name == "level":
+		level, err := strconv.Atoi(value)
+		if err != nil || level < 0 || level >= len(view.Levels) || level == s.Level {
+			return
+		}
+		s.Level = level
+		p.regroup(p.keep())
+	case name == "view":
+		js.Global().Get("location").Set("hash", value)
+		return
+	case name == "role":
+		p.setRole(arg, compare.Role(value))
+		return
+	case name == "language":
+		p.setLanguage(arg, value)
+		return
+	case name == "rename":
+		if i := p.source(arg); i >= 0 {
+			p.sources[i].article.Name = value
+			p.rename(i)
+		}
+	case name == "ui-language":
+		s.Words = view.MessagesFor(value)
+	case name == "theme":
+		s.Theme = value
+	case name == "keys":
+		s.KeysOff = !el.Get("checked").Bool()
+	}
+	p.show()
+}
+
+// rename gives the article its new name where it is shown; nothing has to be
+// compared for it.
+func (p *page) rename(i int) {
+	p.state.Sources[i].Name = p.sources[i].article.Name
+	if found := p.compared(p.sources[i].article.Text); found != nil {
+		found.Name = p.sources[i].article.Name
+		p.regroup(p.keep())
+	}
+}
+
+// route shows what the address asks for: a view, and after a slash a
+// statement or a sentence.
+func (p *page) route() {
+	s := &p.state
+	hash := strings.TrimPrefix(js.Global().Get("location").Get("hash").String(), "#")
+	name, what, _ := strings.Cut(hash, "/")
+	if strings.HasPrefix(name, "s") && len(name) > 1 && name[1] >= '0' && name[1] <= '9' {
+		name, what = string(view.Statements), name // #s12, as in the exported page
+	}
+	before := s.View
+	for _, v := range view.Views {
+		if string(v) == name {
+			s.View, s.Articles = v, false
+		}
+	}
+	if hash == "" {
+		s.View = view.Statements
+	}
+	if s.Result != nil {
+		if st := s.Result.Statement(what); st != nil && s.View == view.Statements {
+			s.Open[what] = true
+		}
+		if _, sent := s.Result.Sentence(what); sent != nil && s.View == view.SideBySide {
+			s.Focus = what
+		}
+	}
+	if before != s.View {
+		p.scrolls[before] = js.Global().Get("scrollY").Float()
+		s.Limit = max(s.Limit, rowsAtFirst)
+	}
+	p.show()
+	if before != s.View && what == "" {
+		js.Global().Call("scrollTo", 0, p.scrolls[s.View])
+	}
+}
+
+// scrolled builds more rows of a list before its end comes into sight.
+func (p *page) scrolled() {
+	if p.state.Result == nil || p.state.View == view.SideBySide {
+		return
+	}
+	root := js.Global().Get("document").Get("documentElement")
+	left := root.Get("scrollHeight").Float() - js.Global().Get("scrollY").Float() - root.Get("clientHeight").Float()
+	if left < 1500 && query(".more").Truthy() {
+		p.state.Limit += rowsAtFirst
+		p.show()
+	}
 }
 
 func valueOf(id string) string {
-	return js.Global().Get("document").Call("getElementById", id).Get("value").String()
+	el := js.Global().Get("document").Call("getElementById", id)
+	if !el.Truthy() {
+		return ""
+	}
+	return el.Get("value").String()
 }

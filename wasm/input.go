@@ -4,20 +4,24 @@ package main
 
 import (
 	"errors"
-	"strings"
 	"syscall/js"
 
+	"saksi/compare/edit"
 	"saksi/compare/view"
 )
 
 // addFiles reads dropped or chosen files, one after another, and compares.
+// What is dropped while others are read waits for its turn.
 func (p *page) addFiles(files js.Value) {
-	n := files.Length()
-	if n == 0 {
-		p.problem("", p.state.Words.T("drop.none"))
-		p.show()
+	if files.Length() == 0 {
+		return // a file dialog that was closed
+	}
+	p.queue = append(p.queue, files)
+	if p.reading {
 		return
 	}
+	p.reading = true
+	defer func() { p.reading = false }()
 	p.run++ // a comparison that runs is out of date
 	if p.state.Phase == view.Comparing {
 		p.client.restart()
@@ -25,38 +29,57 @@ func (p *page) addFiles(files js.Value) {
 	p.state.Phase = view.Reading
 	p.state.Problems = nil
 	run := p.run
-	for i := range n {
-		p.state.Progress = view.Progress{Step: "reading", Done: i, Total: n}
-		p.show()
-		file := files.Index(i)
-		name := file.Get("name").String()
-		data, err := await(file.Call("arrayBuffer"))
-		if err != nil {
-			p.problem(name, err.Error())
-			continue
+	for len(p.queue) > 0 {
+		files, p.queue = p.queue[0], p.queue[1:]
+		for i := range files.Length() {
+			p.state.Progress = view.Progress{Step: "reading", Done: i, Total: files.Length()}
+			p.show()
+			if opened := p.readFile(files.Index(i), run); opened || run != p.run {
+				return
+			}
 		}
-		r, err := p.client.read(name, data)
-		if run != p.run { // cancelled meanwhile
-			return
-		}
-		if err != nil {
-			p.problem(name, err.Error())
-		}
-		for _, a := range r.Articles {
-			p.add(a)
-		}
-		p.state.Problems = append(p.state.Problems, r.Errors...)
 	}
 	p.state.Phase = view.Ready
 	p.changed()
 }
 
+// readFile adds what a file holds; it says whether that was a saved
+// comparison, which takes the place of everything.
+func (p *page) readFile(file js.Value, run int) bool {
+	name := file.Get("name").String()
+	data, err := await(file.Call("arrayBuffer"))
+	if err != nil {
+		p.problem(name, p.state.Words.T("unreadable"))
+		return false
+	}
+	r, err := p.client.read(name, data)
+	switch {
+	case run != p.run: // cancelled meanwhile
+	case err != nil:
+		p.problem(name, p.state.Words.T("unread"))
+	case r.Saved != nil:
+		p.queue = nil
+		p.state.Phase = view.Ready
+		if p.state.Result != nil {
+			p.state.Phase = view.Done
+		}
+		p.open(name, r.report, r.Saved)
+		p.show()
+		return true
+	default:
+		for _, a := range r.Articles {
+			p.add(a)
+		}
+		p.state.Problems = append(p.state.Problems, r.Errors...)
+	}
+	return false
+}
+
 // example loads one of the stories that the page carries.
 func (p *page) example(name string) {
 	files := p.loader.Call("example", name)
-	p.sources = nil
-	p.state.Result = nil
-	p.state.Articles = false
+	p.sources, p.base, p.state.Result, p.state.Articles = nil, nil, nil, false
+	p.history = edit.History{}
 	go p.addFiles(files)
 }
 
@@ -67,20 +90,17 @@ func await(promise js.Value) (js.Value, error) {
 		err   error
 	}
 	ch := make(chan outcome, 1)
-	var then, fail js.Func
-	then = js.FuncOf(func(_ js.Value, args []js.Value) any {
+	then := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		ch <- outcome{value: args[0]}
 		return nil
 	})
-	fail = js.FuncOf(func(_ js.Value, args []js.Value) any {
+	defer then.Release()
+	fail := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		ch <- outcome{err: errors.New(args[0].Get("message").String())}
 		return nil
 	})
+	defer fail.Release()
 	promise.Call("then", then, fail)
 	o := <-ch
-	then.Release()
-	fail.Release()
 	return o.value, o.err
 }
-
-func countWords(text string) int { return len(strings.Fields(text)) }

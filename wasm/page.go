@@ -5,14 +5,17 @@ package main
 import (
 	"errors"
 	"strconv"
+	"strings"
 	"syscall/js"
 
 	"saksi/compare"
+	"saksi/compare/edit"
 	"saksi/compare/view"
 )
 
-// rowsAtFirst is how many rows of a list are built before one scrolls.
-const rowsAtFirst = 60
+// rowsAtFirst is how many rows of a list are built before one scrolls; a
+// screen shows about ten.
+const rowsAtFirst = 40
 
 // A page is the one that is open: what it knows, what it shows, who works for it.
 type page struct {
@@ -23,7 +26,14 @@ type page struct {
 	// sources are the articles with the keys of their rows.
 	sources []source
 	keys    int
-	run     int // the comparison whose result is awaited
+	run     int        // the comparison whose result is awaited
+	queue   []js.Value // lists of files that wait while others are read
+	reading bool
+	// base is the report as it was compared, before the slider and the edits.
+	base    *compare.Report
+	history edit.History
+	places  places
+	scrolls map[view.View]float64
 }
 
 type source struct {
@@ -33,10 +43,11 @@ type source struct {
 
 func startPage() {
 	loader := js.Global().Get("saksi")
-	p := &page{loader: loader, state: view.State{
+	p := &page{loader: loader, scrolls: map[view.View]float64{}, state: view.State{
 		Words: view.MessagesFor(wantedLanguages()...), Phase: view.Ready, View: view.Statements,
-		Open: map[string]bool{}, Limit: rowsAtFirst,
+		Open: map[string]bool{}, Noise: map[string]bool{}, Notes: map[string]string{}, Limit: rowsAtFirst, Level: view.DefaultLevel,
 	}}
+	p.state.Filter.Hidden = map[compare.Kind]bool{}
 	p.client = newClient(loader)
 	p.listen()
 	p.route()
@@ -58,7 +69,9 @@ func wantedLanguages() []string {
 
 // show brings the document to what the state says.
 func (p *page) show() {
-	tree := view.Page(&p.state)
+	s := &p.state
+	s.CanUndo, s.CanRedo, s.Unsaved = p.history.CanUndo(), p.history.CanRedo(), p.history.Unsaved()
+	tree := view.Page(s)
 	if p.root == nil {
 		p.root = create(tree)
 		document.GetElementByID("app").Underlying().Call("replaceChildren", p.root.dom.Underlying())
@@ -66,9 +79,17 @@ func (p *page) show() {
 		p.root = p.root.show(tree)
 	}
 	html := document.DocumentElement()
-	html.SetAttribute("data-state", string(p.state.Phase))
-	html.SetAttribute("lang", p.state.Words.Code)
-	html.SetAttribute("dir", p.state.Words.Dir)
+	html.SetAttribute("data-state", string(s.Phase))
+	html.SetAttribute("lang", s.Words.Code)
+	html.SetAttribute("dir", s.Words.Dir)
+	if s.Theme == "" {
+		html.RemoveAttribute("data-theme")
+	} else {
+		html.SetAttribute("data-theme", s.Theme)
+	}
+	if dialog := query("dialog[data-modal]:not([open])"); dialog.Truthy() {
+		dialog.Call("showModal")
+	}
 }
 
 // problem adds a line to what went wrong.
@@ -79,16 +100,53 @@ func (p *page) problem(name, message string) {
 // add puts an article at the end of the list.
 func (p *page) add(a compare.Article) {
 	p.keys++
+	a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
 	p.sources = append(p.sources, source{"k" + strconv.Itoa(p.keys), a})
 }
 
-// changed brings the list of articles up to date and compares anew.
+// source is the place in the list of the article whose row has the key, or -1.
+func (p *page) source(key string) int {
+	for i := range p.sources {
+		if p.sources[i].key == key {
+			return i
+		}
+	}
+	return -1
+}
+
+// changed compares anew after the list of articles has changed.
 func (p *page) changed() {
+	p.listSources()
+	p.compare()
+}
+
+// listSources brings the rows up to date with the articles and what the last
+// comparison found out about them.
+func (p *page) listSources() {
 	p.state.Sources = nil
 	for _, s := range p.sources {
-		p.state.Sources = append(p.state.Sources, view.Source{Key: s.key, Name: s.article.Name, Language: s.article.Language, Words: countWords(s.article.Text), Notes: s.article.Notes})
+		a := p.history.Now.Prepare(s.article)
+		row := view.Source{Key: s.key, Name: a.Name, Language: a.Language, Outlet: a.Outlet, Date: a.Date, Words: len(strings.Fields(a.Text)), Notes: a.Notes}
+		if found := p.compared(a.Text); found != nil {
+			row.Words, row.Date = found.Words, found.Date
+			if row.Language == "" {
+				row.Language = found.Language
+			}
+		}
+		p.state.Sources = append(p.state.Sources, row)
 	}
-	p.compare()
+}
+
+func (p *page) compared(text string) *compare.ReportArticle {
+	if p.base == nil {
+		return nil
+	}
+	for i := range p.base.Articles {
+		if p.base.Articles[i].Text == text {
+			return &p.base.Articles[i]
+		}
+	}
+	return nil
 }
 
 // compare starts the comparison of what is there; one that still runs is ended.
@@ -98,7 +156,7 @@ func (p *page) compare() {
 	}
 	p.run++
 	if len(p.sources) < 2 {
-		p.state.Result, p.state.Phase = nil, view.Ready
+		p.base, p.state.Result, p.state.Phase = nil, nil, view.Ready
 		p.show()
 		return
 	}
@@ -107,7 +165,10 @@ func (p *page) compare() {
 	p.show()
 	articles := make([]compare.Article, len(p.sources))
 	for i, s := range p.sources {
-		articles[i] = s.article
+		articles[i] = p.history.Now.Prepare(s.article)
+		if articles[i].Name == "" {
+			articles[i].Name = view.Letter(i)
+		}
 	}
 	run := p.run
 	go func() {
@@ -132,14 +193,49 @@ func (p *page) finish(report *compare.Report, err error) {
 		p.state.Phase = view.Failed
 		p.problem("", err.Error())
 	default:
-		p.state.Phase = view.Done
-		p.state.Result = view.NewIndex(report)
 		for _, e := range report.Errors {
 			p.problem(e.Name, e.Message)
 		}
 		if len(report.Articles) < 2 {
-			p.state.Result, p.state.Phase = nil, view.Failed
+			p.base, p.state.Result, p.state.Phase = nil, nil, view.Failed
+			break
 		}
+		p.state.Articles = false
+		p.take(report)
+		p.state.Phase = view.Done
+		p.listSources()
 	}
 	p.show()
+	p.buildAhead()
+}
+
+// buildAhead makes the columns of a small comparison while nothing else is to
+// do, so that the way there and back costs nothing.
+func (p *page) buildAhead() {
+	const small = 12
+	if p.state.Result == nil || len(p.state.Result.Report.Articles) > small {
+		p.state.Columns = false
+		return
+	}
+	run := p.run
+	later(150, func() {
+		if run == p.run && p.state.Phase == view.Done {
+			p.state.Columns = true
+			p.show()
+		}
+	})
+}
+
+func later(milliseconds int, do func()) {
+	var f js.Func
+	f = js.FuncOf(func(js.Value, []js.Value) any {
+		f.Release()
+		do()
+		return nil
+	})
+	js.Global().Call("setTimeout", f, milliseconds)
+}
+
+func query(selector string) js.Value {
+	return js.Global().Get("document").Call("querySelector", selector)
 }

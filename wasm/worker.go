@@ -10,6 +10,7 @@ import (
 	"syscall/js"
 
 	"saksi/compare"
+	"saksi/compare/edit"
 	"saksi/compare/ingest"
 	"saksi/wasm/parts"
 )
@@ -40,7 +41,13 @@ func work(job js.Value, post func(map[string]any)) {
 	}()
 	switch job.Get("type").String() {
 	case "read":
-		post(map[string]any{"type": "read", "id": id, "json": readFile(job.Get("name").String(), bytesOf(job.Get("data")))})
+		answer, report := readFile(job.Get("name").String(), bytesOf(job.Get("data")))
+		post(map[string]any{"type": "read", "id": id, "json": answer, "saved": report != nil})
+		if report != nil {
+			handOver(report, func(part []byte, last bool) {
+				post(map[string]any{"type": "part", "id": id, "json": string(part), "last": last})
+			})
+		}
 	case "compare":
 		var articles []compare.Article
 		if err := json.Unmarshal([]byte(job.Get("json").String()), &articles); err != nil {
@@ -54,20 +61,46 @@ func work(job js.Value, post func(map[string]any)) {
 	}
 }
 
-// A reading is what a file gave.
+// A reading is what a file gave: articles, or a saved comparison.
 type reading struct {
 	Articles []compare.Article    `json:"articles"`
 	Errors   []compare.InputError `json:"errors"`
+	Saved    *savedExtra          `json:"saved,omitempty"`
+
+	report *compare.Report // of a saved comparison
 }
 
-func readFile(name string, data []byte) string {
+// A savedExtra is what a saved comparison has besides the report.
+type savedExtra struct {
+	Input    []compare.Article `json:"input"`
+	Edits    edit.Edits        `json:"edits"`
+	MinScore float64           `json:"minScore"`
+}
+
+// readFile reads a file of any kind; of a saved comparison it returns the
+// report apart.
+func readFile(name string, data []byte) (string, *compare.Report) {
 	var r reading
+<<<<<<< HEAD
 	r.Articles, r.Errors = (&ingest.Reader{Decode: decode}).Read(name, data)
+=======
+	if edit.Looks(data) {
+		saved, err := edit.Open(data)
+		if err != nil {
+			r.Errors = append(r.Errors, compare.InputError{Name: name, Message: err.Error()})
+		} else {
+			r.Saved = &savedExtra{saved.Input, saved.Edits, saved.MinScore}
+			r.report = &saved.Report
+		}
+	} else {
+		r.Articles, r.Errors = ingest.Read(name, data)
+	}
+>>>>>>> 47e3100 (Build the four views, filters, judgement, saving and keys of the page)
 	out, err := json.Marshal(r)
 	if err != nil {
 		panic(err)
 	}
-	return string(out)
+	return string(out), r.report
 }
 
 // compareAll compares and hands the report over in parts, each small enough
@@ -84,6 +117,10 @@ func compareAll(ctx context.Context, articles []compare.Article, progress func(s
 		report = &compare.Report{Version: compare.Version}
 		report.Errors = append(report.Errors, compare.InputError{Message: err.Error()})
 	}
+	handOver(report, part)
+}
+
+func handOver(report *compare.Report, part func([]byte, bool)) {
 	pieces := parts.Cut(report)
 	for i, p := range pieces {
 		out, err := json.Marshal(p)

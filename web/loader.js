@@ -100,6 +100,14 @@
         return null;
       }
     },
+    save(name, text) {
+      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+      const a = document.createElement('a');
+      a.href = url;
+      a.download = name;
+      a.click();
+      setTimeout(() => URL.revokeObjectURL(url), 60000);
+    },
     example: (name) => JSON.parse(byId(`example-${name}`).textContent).map((a) => new File([a.text], a.name, { type: 'text/plain' })),
   };
 

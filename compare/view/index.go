@@ -83,12 +83,17 @@ func (x *Index) letters(articles []string) string {
 	return strings.Join(out, ", ")
 }
 
-// between is the strongest link of two sentences, or nil.
-func (x *Index) between(a, b string) *compare.Link {
-	for _, l := range x.links[a] {
-		if l.A == b || l.B == b {
-			return l
-		}
+// name is the name of the article with the id, with its letter.
+func (x *Index) name(article string) string {
+	i, ok := x.articles[article]
+	if !ok {
+		return article
 	}
-	return nil
+	return Letter(i) + " " + x.Report.Articles[i].Name
+}
+
+// articleOf is the article that a sentence's id names.
+func articleOf(sentence string) string {
+	article, _, _ := strings.Cut(sentence, ".")
+	return article
 }

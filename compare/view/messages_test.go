@@ -1,6 +1,8 @@
 package view
 
 import (
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -62,5 +64,33 @@ func TestLetter(t *testing.T) {
 		if got := Letter(i); got != want {
 			t.Errorf("Letter(%d) = %s, want %s", i, got, want)
 		}
+	}
+}
+
+// Every text that the code asks for by name is there.
+func TestNoTextIsMissing(t *testing.T) {
+	files, err := filepath.Glob("*.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := regexp.MustCompile(`\b[TN]\("([a-z.-]+)"`)
+	n := 0
+	for _, f := range files {
+		if strings.HasSuffix(f, "_test.go") {
+			continue
+		}
+		data, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range asked.FindAllStringSubmatch(string(data), -1) {
+			n++
+			if _, ok := english.text[m[1]]; !ok && !strings.HasSuffix(m[1], ".") {
+				t.Errorf("%s asks for %q, which no language has", f, m[1])
+			}
+		}
+	}
+	if n < 50 {
+		t.Errorf("found %d texts in the code, fewer than there are", n)
 	}
 }

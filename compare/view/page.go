@@ -1,7 +1,7 @@
 package view
 
 import (
-	"strconv"
+	"strings"
 
 	"saksi/compare"
 )
@@ -16,9 +16,11 @@ func Page(s *State) *Node {
 	return e("div", class("page"),
 		e("a", class("skip"), at("href", "#main"), do("skip", ""), w.T("skip")),
 		header(s),
-		problems(s),
 		progress(s),
+		problems(s),
 		main,
+		footer(s),
+		help(s),
 	)
 }
 
@@ -29,18 +31,29 @@ func header(s *State) *Node {
 		return bar
 	}
 	tabs := e("nav", class("tabs"), at("aria-label", w.T("views")))
+	menu := e("select", class("view-menu"), at("data-change", "view"), at("aria-label", w.T("views")))
 	for _, v := range Views {
-		current := Attr{}
-		if v == s.View && !s.Articles {
-			current = at("aria-current", "page")
+		current := v == s.View && !s.Articles
+		mark := Attr{}
+		if current {
+			mark = at("aria-current", "page")
 		}
-		tabs.Children = append(tabs.Children, e("a", class("tab"), at("href", "#"+string(v)), current,
-			w.T("view."+string(v)), countOf(s, v)))
+		tabs.Children = append(tabs.Children, e("a", class("tab"), at("href", "#"+string(v)), do("tab", string(v)), mark, e("span", w.T("view."+string(v))), countOf(s, v)))
+		menu.Children = append(menu.Children, e("option", at("value", string(v)), on("selected", v == s.View), w.T("view."+string(v))))
 	}
-	bar.Children = append(bar.Children, tabs,
-		e("div", class("actions"),
-			e("button", at("type", "button"), class("button"), do("articles", ""), at("aria-expanded", yes(s.Articles)), w.T("articles.open"))))
+	bar.Children = append(bar.Children, tabs, menu, e("div", class("actions"),
+		e("button", at("type", "button"), class("button wide"), do("undo", ""), on("disabled", !s.CanUndo), w.T("undo")),
+		e("button", at("type", "button"), class("button wide"), do("redo", ""), on("disabled", !s.CanRedo), w.T("redo")),
+		e("button", at("type", "button"), class("button"), do("articles", ""), at("aria-expanded", yes(s.Articles)), w.T("articles")),
+		e("button", at("type", "button"), class("button dark"), do("save", ""), w.T("save"), unsavedMark(s))))
 	return bar
+}
+
+func unsavedMark(s *State) *Node {
+	if !s.Unsaved {
+		return nil
+	}
+	return e("span", class("unsaved"), e("span", at("aria-hidden", "true"), " •"), e("span", class("visually-hidden"), " ("+s.Words.T("unsaved")+")"))
 }
 
 func countOf(s *State, v View) *Node {
@@ -59,7 +72,7 @@ func countOf(s *State, v View) *Node {
 	default:
 		return nil
 	}
-	return e("span", class("count"), " "+s.Words.Number(n))
+	return e("span", class("count"), s.Words.Number(n))
 }
 
 func problems(s *State) *Node {
@@ -79,73 +92,69 @@ func problems(s *State) *Node {
 
 func progress(s *State) *Node {
 	w := s.Words
-	box := e("div", class("progress"), at("role", "status"), key("progress"))
+	box := e("div", class("progress"), key("progress"), e("div", class("visually-hidden"), at("role", "status"), announcement(s)))
 	if s.Phase != Reading && s.Phase != Comparing {
-		if s.Phase == Done && s.Result != nil {
-			box.Children = append(box.Children, e("span", class("visually-hidden"), w.T("done.announce")+" "+headline(s)))
-		}
 		return box
 	}
 	box.Attrs = append(box.Attrs, at("data-busy", ""))
-	bar := e("progress", at("aria-label", w.T("step."+s.Progress.Step)), at("max", strconv.Itoa(max(1, s.Progress.Total))))
+	bar := e("progress", at("aria-label", w.T("step."+s.Progress.Step)), at("max", itoa(max(1, s.Progress.Total))))
 	if s.Progress.Total > 0 {
-		bar.Attrs = append(bar.Attrs, at("value", strconv.Itoa(s.Progress.Done)))
+		bar.Attrs = append(bar.Attrs, at("value", itoa(s.Progress.Done)))
 	}
 	box.Children = append(box.Children, e("span", w.T("step."+s.Progress.Step)), bar,
 		e("button", at("type", "button"), class("button"), do("cancel", ""), w.T("cancel")))
 	return box
 }
 
-// firstScreen says what the page does and lists the articles.
-func firstScreen(s *State) *Node {
-	w := s.Words
-	main := e("main", class("first"), at("id", "main"), at("tabindex", "-1"), key("first"))
-	if len(s.Sources) == 0 {
-		main.Children = append(main.Children,
-			e("h1", w.T("intro")),
-			e("p", class("quiet"), w.T("private")))
-	} else {
-		main.Children = append(main.Children, e("h1", w.N("articles.title", len(s.Sources))))
+// announcement is what a screen reader says without being asked.
+func announcement(s *State) string {
+	switch {
+	case s.Phase == Reading || s.Phase == Comparing:
+		return s.Words.T("step." + s.Progress.Step)
+	case s.Phase == Done && s.Result != nil:
+		return s.Words.T("done.announce") + " " + headline(s)
 	}
-	main.Children = append(main.Children,
-		e("button", at("type", "button"), class("drop"), do("choose", ""),
-			e("b", w.T("drop.title")), e("span", w.T("drop.formats"))),
-		e("p", class("choices"),
-			e("button", at("type", "button"), class("plain"), do("paste", ""), at("aria-expanded", yes(s.Paste)), w.T("paste")),
-			e("button", at("type", "button"), class("plain"), do("example", "id"), w.T("example.id")),
-			e("button", at("type", "button"), class("plain"), do("example", "en"), w.T("example.en"))))
-	if s.Paste {
-		main.Children = append(main.Children, pasteForm(s))
-	}
-	if len(s.Sources) > 0 {
-		main.Children = append(main.Children, sources(s))
-	}
-	if len(s.Sources) == 1 {
-		main.Children = append(main.Children, e("p", class("hint"), w.T("one.more")))
-	}
-	return main
+	return ""
 }
 
-func pasteForm(s *State) *Node {
+// footer chooses language and theme and names the keys.
+func footer(s *State) *Node {
 	w := s.Words
-	return e("form", class("paste"), at("data-act-submit", "paste-add"), key("paste"),
-		e("label", at("for", "paste-name"), w.T("paste.name")),
-		e("input", at("id", "paste-name"), at("type", "text"), at("autocomplete", "off")),
-		e("label", at("for", "paste-text"), w.T("paste.text")),
-		e("textarea", at("id", "paste-text"), at("rows", "8")),
-		e("button", at("type", "submit"), class("button dark"), w.T("paste.add")))
+	lang := e("select", at("id", "ui-language"), at("data-change", "ui-language"))
+	for _, m := range Languages {
+		lang.Children = append(lang.Children, e("option", at("value", m.Code), at("lang", m.Code), on("selected", m.Code == w.Code), m.Name))
+	}
+	theme := e("select", at("id", "theme"), at("data-change", "theme"))
+	for _, t := range []string{"", "light", "dark"} {
+		theme.Children = append(theme.Children, e("option", at("value", t), on("selected", t == s.Theme), w.T("theme."+t)))
+	}
+	return e("footer", class("foot"), e("label", at("for", "ui-language"), w.T("ui.language")), lang,
+		e("label", at("for", "theme"), w.T("theme")), theme,
+		e("button", at("type", "button"), class("plain"), do("help", ""), w.T("help")))
 }
 
-func sources(s *State) *Node {
-	w := s.Words
-	list := e("ol", class("sources"), at("aria-label", w.T("articles")), key("sources"))
-	for i, src := range s.Sources {
-		row := e("li", key(src.Key), class("source"),
-			e("span", class("letter"), Letter(i)),
-			e("span", class("name"), src.Name),
-			e("span", class("quiet"), w.N("words", src.Words)),
-			e("button", at("type", "button"), class("plain"), do("remove", src.Key), at("aria-label", w.T("remove.name", "name", src.Name)), w.T("remove")))
-		list.Children = append(list.Children, row)
+// help is the sheet of keys.
+func help(s *State) *Node {
+	if !s.Help {
+		return nil
 	}
-	return list
+	w := s.Words
+	list := e("dl", class("keys"))
+	for _, k := range []struct{ keys, label string }{
+		{"n p", "key.next"}, {"Enter", "key.open"}, {"← →", "key.across"}, {"l", "key.level"}, {"1 2 3 4", "key.views"}, {"/", "key.find"},
+		{"u U", "key.undo"}, {"s", "key.save"}, {"Esc", "key.close"}, {"?", "key.help"},
+	} {
+		names := e("dt")
+		for i, name := range strings.Fields(k.keys) {
+			if i > 0 {
+				names.Children = append(names.Children, &Node{Text: " "})
+			}
+			names.Children = append(names.Children, e("kbd", name))
+		}
+		list.Children = append(list.Children, names, e("dd", w.T(k.label)))
+	}
+	return e("dialog", class("help"), at("data-modal", "help"), at("aria-labelledby", "help-title"), key("help"),
+		e("h2", at("id", "help-title"), w.T("help")), list,
+		e("label", class("check"), e("input", at("type", "checkbox"), at("data-change", "keys"), on("checked", !s.KeysOff)), e("span", w.T("keys.on"))),
+		e("button", at("type", "button"), class("button"), do("help", ""), w.T("close")))
 }

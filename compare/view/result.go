@@ -6,16 +6,32 @@ import (
 
 // result is the comparison: what the address asks for, beside the overview.
 func result(s *State) *Node {
-	var body *Node
-	switch s.View {
-	case SideBySide:
-		body = sideBySide(s)
-	default:
-		body = statements(s)
+	w := s.Words
+	main := e("main", at("id", "main"), at("tabindex", "-1"), class("view"), at("data-view", string(s.View)),
+		e("h1", class("summary"), headline(s)), caution(s))
+	if s.Merging != "" {
+		main.Children = append(main.Children, e("p", class("merging"), key("merging"), at("role", "status"), w.T("merge.choose")+" ",
+			e("button", at("type", "button"), class("plain"), do("merge-cancel", ""), w.T("cancel"))))
 	}
-	return e("div", class("result"), key("result"), overview(s),
-		e("main", at("id", "main"), at("tabindex", "-1"), class("view"), at("data-view", string(s.View)),
-			e("h1", class("summary"), headline(s)), caution(s), body))
+	var columns *Node
+	if s.View == SideBySide || s.Columns {
+		columns = sideBySide(s)
+		if s.View != SideBySide {
+			columns.Attrs = append(columns.Attrs, at("hidden", ""))
+		}
+	}
+	switch s.View {
+	case Statements:
+		main.Children = append(main.Children, e("h2", class("visually-hidden"), key("h"), w.T("view.statements")), statements(s, Visible(s)))
+	case Disagreed:
+		main.Children = append(main.Children, disagreements(s))
+	case OnlyHere:
+		main.Children = append(main.Children, onlyHere(s))
+	}
+	if columns != nil {
+		main.Children = append(main.Children, columns)
+	}
+	return e("div", class("result"), key("result"), overview(s), main)
 }
 
 // headline sums the comparison up in a sentence.
@@ -41,8 +57,9 @@ func headline(s *State) string {
 func caution(s *State) *Node {
 	w := s.Words
 	box := e("div", class("caution"))
+	const most = 3
 	for i, o := range s.Result.Report.Origins {
-		if i == 3 {
+		if i == most {
 			break
 		}
 		letters := []string{}
@@ -58,28 +75,28 @@ func caution(s *State) *Node {
 	return box
 }
 
-// overview is the column with the articles and their strips.
+// overview is the column with the articles, their strips and the filters.
 func overview(s *State) *Node {
 	w := s.Words
 	list := e("ol", class("strips"))
 	for i := range s.Result.Report.Articles {
 		a := &s.Result.Report.Articles[i]
-		list.Children = append(list.Children, e("li", e("span", class("letter"), Letter(i)),
-			e("div", e("div", class("strip-name"), e("span", a.Name), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a))))
+		list.Children = append(list.Children, e("li", key(a.ID), e("span", class("letter"), Letter(i)),
+			e("div", e("div", class("strip-name"), e("span", class("strip-title"), a.Name), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a))))
 	}
-	return e("aside", class("overview"), at("aria-label", w.T("overview")), e("h2", w.T("articles")), list)
+	return e("aside", class("overview"), at("aria-label", w.T("overview")), e("h2", w.T("articles")), list, filters(s), matrix(s))
 }
 
-// strip draws an article along its length in its kinds.
+// strip draws an article along its length in its kinds; a click goes there.
 func strip(s *State, a *compare.ReportArticle) *Node {
 	line := e("div", class("strip"), at("role", "img"), at("aria-label", stripLabel(s, a)))
 	for i := range a.Sentences {
 		sent := &a.Sentences[i]
 		kind := string(sent.Kind)
-		if kind == "" {
+		if sent.Statement == "" {
 			kind = "noise"
 		}
-		line.Children = append(line.Children, e("span", at("data-kind", kind), class("w"+width(sent.End-sent.Start))))
+		line.Children = append(line.Children, e("span", at("data-kind", kind), class("w"+width(sent.End-sent.Start)), do("go", sent.ID)))
 	}
 	return line
 }
@@ -95,7 +112,4 @@ func stripLabel(s *State, a *compare.ReportArticle) string {
 
 // width is a length in twenty steps, which the style sheet has a class for: a
 // strict content security policy forbids style attributes.
-func width(bytes int) string {
-	steps := []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20"}
-	return steps[min(bytes/20, len(steps)-1)]
-}
+func width(bytes int) string { return itoa(min(bytes/20, 19) + 1) }

@@ -3,6 +3,7 @@ package view
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"saksi/compare"
 )
@@ -14,15 +15,32 @@ type mark struct {
 	attrs      []Attr
 }
 
-// sentence is a sentence with its kind and its disputed values marked. Its
-// text is the article's own, unchanged.
+// sentence is a sentence with its disputed values and the hits of a search
+// marked. Its text is the article's own, unchanged.
 func sentence(s *State, sent *compare.ReportSentence, more ...Attr) *Node {
-	return marked(sent, disputedMarks(s.Result, sent), more...)
+	return marked(sent, append(disputedMarks(s.Result, sent), hitMarks(s, sent)...), more...)
 }
 
+// wording is a sentence of an opened statement: what it says otherwise than
+// the statement's clearest wording is marked too.
+func wording(s *State, best, sent *compare.ReportSentence) *Node {
+	marks := append(disputedMarks(s.Result, sent), hitMarks(s, sent)...)
+	if best != nil && sent.ID != best.ID {
+		for _, p := range compare.WordDiff(best.Text, sent.Text) {
+			if part := sent.Text[p.B.Start:p.B.End]; !p.Same && strings.TrimSpace(part) != "" {
+				end := p.B.Start + len(strings.TrimRight(part, " \n\t"))
+				marks = append(marks, mark{sent.Start + p.B.Start, sent.Start + end, "span", []Attr{{"class", "differs"}}})
+			}
+		}
+	}
+	return marked(sent, marks)
+}
+
+// marked cuts the sentence's text at its marks. Where marks overlap the first
+// of the list has the place and the others what is left of theirs.
 func marked(sent *compare.ReportSentence, marks []mark, more ...Attr) *Node {
 	n := e("span", at("data-sentence", sent.ID))
-	if sent.Kind != "" {
+	if sent.Statement != "" {
 		n.Attrs = append(n.Attrs, at("data-kind", string(sent.Kind)), at("data-statement", sent.Statement))
 	} else {
 		n.Attrs = append(n.Attrs, at("data-role", string(sent.Role)))
@@ -33,21 +51,49 @@ func marked(sent *compare.ReportSentence, marks []mark, more ...Attr) *Node {
 		}
 	}
 	pos := sent.Start
-	for _, m := range marks {
-		start, end := max(m.start, pos), min(m.end, sent.End)
-		if start >= end {
-			continue // another mark has it already
+	text := func(end int) string { return sent.Text[pos-sent.Start : end-sent.Start] }
+	for _, m := range disjoint(marks, sent.Start, sent.End) {
+		if m.start > pos {
+			n.Children = append(n.Children, &Node{Text: text(m.start)})
+			pos = m.start
 		}
-		if start > pos {
-			n.Children = append(n.Children, &Node{Text: sent.Text[pos-sent.Start : start-sent.Start]})
-		}
-		n.Children = append(n.Children, e(m.tag, m.attrs, sent.Text[start-sent.Start:end-sent.Start]))
-		pos = end
+		n.Children = append(n.Children, e(m.tag, m.attrs, text(m.end)))
+		pos = m.end
 	}
 	if pos < sent.End {
-		n.Children = append(n.Children, &Node{Text: sent.Text[pos-sent.Start:]})
+		n.Children = append(n.Children, &Node{Text: text(sent.End)})
 	}
 	return n
+}
+
+// disjoint cuts later marks where earlier ones of the list stand, and puts all
+// in the order of the text.
+func disjoint(marks []mark, start, end int) []mark {
+	var out []mark
+	for _, m := range marks {
+		pieces := []mark{m}
+		for _, taken := range out {
+			var left []mark
+			for _, p := range pieces {
+				if p.end <= taken.start || taken.end <= p.start {
+					left = append(left, p)
+					continue
+				}
+				before, after := p, p
+				before.end, after.start = taken.start, taken.end
+				left = append(left, before, after)
+			}
+			pieces = left
+		}
+		for _, p := range pieces {
+			p.start, p.end = max(p.start, start), min(p.end, end)
+			if p.start < p.end {
+				out = append(out, p)
+			}
+		}
+	}
+	slices.SortFunc(out, func(a, b mark) int { return cmp.Compare(a.start, b.start) })
+	return out
 }
 
 // disputedMarks are the values of a sentence that another source contradicts.
@@ -60,19 +106,13 @@ func disputedMarks(x *Index, sent *compare.ReportSentence) []mark {
 		}
 		out = append(out, mark{start, end, "mark", []Attr{{"class", "value"}, {"data-discrepancy", string(d.Type)}}})
 	}
-	sortMarks(out)
 	return out
 }
 
-// sortMarks puts marks in the order of the text, the longer first.
-func sortMarks(marks []mark) {
-	slices.SortFunc(marks, func(a, b mark) int {
-		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end))
-	})
-}
-
-// wordingText is a sentence of an opened statement: what it says otherwise
-// than the statement's best wording is marked.
-func wordingText(s *State, st *compare.Statement, sent *compare.ReportSentence) *Node {
-	return sentence(s, sent)
+func hitMarks(s *State, sent *compare.ReportSentence) []mark {
+	var out []mark
+	for _, h := range hits(sent.Text, s.Filter.Query) {
+		out = append(out, mark{sent.Start + h.Start, sent.Start + h.End, "mark", []Attr{{"class", "hit"}}})
+	}
+	return out
 }

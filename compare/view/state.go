@@ -16,18 +16,38 @@ type State struct {
 	Result *Index
 
 	View View
-	// Statement is the one that the address names.
-	Statement string
 	// Open are the statements whose wordings are shown.
 	Open map[string]bool
 	// Focus is the sentence whose partners are lit side by side.
 	Focus string
+	// Column is the article that a narrow screen shows of those side by side.
+	Column int
+	// Noise are the articles whose page furniture is shown.
+	Noise  map[string]bool
+	Filter Filter
+	// Level is the slider's place in Levels; Changed counts the statements
+	// that are others than at the default.
+	Level, Changed int
 	// Limit is how many rows of a long list are built; the page raises it as one scrolls.
 	Limit int
+	// Columns builds the columns beforehand, though another view is shown.
+	Columns bool
+
+	// Notes on statements; Noting is the statement whose note is being written,
+	// Merging the one that another is to be merged with.
+	Notes           map[string]string
+	Noting, Merging string
+	CanUndo         bool
+	CanRedo         bool
+	Unsaved         bool
+
 	// Articles says that the list of articles is shown though there is a result.
 	Articles bool
-	// Paste is the open form for pasted text.
-	Paste bool
+	// Paste is the open form for pasted text, Help the sheet of keys.
+	Paste, Help bool
+	Theme       string // "", "light" or "dark"
+	// KeysOff turns the keys without Ctrl off.
+	KeysOff bool
 }
 
 // Phase is what the page is doing; it is the value of data-state.
@@ -54,6 +74,8 @@ type Source struct {
 	Key      string
 	Name     string
 	Language string
+	Outlet   string
+	Date     string
 	Words    int
 	Notes    []string
 }
@@ -70,3 +92,10 @@ const (
 
 // Views in the order of their tabs.
 var Views = []View{Statements, SideBySide, Disagreed, OnlyHere}
+
+// Levels are the least scores that the slider chooses from, strict to loose:
+// from one chance pair in a hundred sentences to two per sentence.
+var Levels = []float64{.99, .98, .96, .94, .92, .9, .85, compare.DefaultScore, .7, .6, .5, .4, .33}
+
+// DefaultLevel is the place of compare.DefaultScore in Levels.
+const DefaultLevel = 7

@@ -1,19 +1,27 @@
 package view
 
 import (
-	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"saksi/compare"
 )
 
-// statements is the list of what is stated, by number of sources.
-func statements(s *State) *Node {
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// statements is the list of what is stated, the disputed first, then by number
+// of sources.
+func statements(s *State, rows []*compare.Statement) *Node {
+	if len(rows) == 0 {
+		return e("div", class("empty"), key("empty"), e("p", s.Words.T("none.pass")),
+			e("button", at("type", "button"), class("button"), do("filters-off", ""), s.Words.T("filters.off")))
+	}
 	list := e("ol", class("statements"), key("statements"))
-	rows := order(s.Result)
 	for i, st := range rows {
 		if s.Limit > 0 && i >= s.Limit {
+			list.Children = append(list.Children, e("li", key("more"), class("more"),
+				e("button", at("type", "button"), class("button"), do("more", ""), s.Words.N("more", len(rows)-i))))
 			break
 		}
 		list.Children = append(list.Children, row(s, st))
@@ -21,41 +29,35 @@ func statements(s *State) *Node {
 	return list
 }
 
-// order puts the disputed first, then what most sources carry.
-func order(x *Index) []*compare.Statement {
-	out := make([]*compare.Statement, len(x.Report.Statements))
-	for i := range x.Report.Statements {
-		out[i] = &x.Report.Statements[i]
-	}
-	slices.SortStableFunc(out, func(a, b *compare.Statement) int {
-		if a.Disputed != b.Disputed {
-			if a.Disputed {
-				return -1
-			}
-			return 1
-		}
-		return cmp.Compare(len(b.Articles), len(a.Articles))
-	})
-	return out
-}
-
 // row is a statement: one cell per source, the clearest wording, and opened
 // all wordings one under another.
 func row(s *State, st *compare.Statement) *Node {
 	w := s.Words
 	open := s.Open[st.ID]
-	_, best := s.Result.Sentence(st.Best)
+	a, best := s.Result.Sentence(st.Best)
 	item := e("li", key(st.ID), class("statement"), at("data-statement-row", st.ID), at("id", st.ID), at("data-kind", string(st.Kind)), on("data-disputed", st.Disputed))
-	head := e("div", class("row-head"),
-		cells(s, st),
-		e("div", class("row-text"),
-			e("button", at("type", "button"), class("wording"), do("toggle", st.ID), at("aria-expanded", yes(open)), sentence(s, best)),
-			e("p", class("meta"), w.T("of.sources", "n", w.Number(len(st.Articles)), "all", w.Number(len(s.Result.Report.Articles))), originNote(s, st), disputeNote(s, st))))
-	item.Children = append(item.Children, head)
-	if open {
-		item.Children = append(item.Children, wordings(s, st))
+	text := e("div", class("row-text"),
+		e("button", at("type", "button"), class("wording"), do("toggle", st.ID), at("aria-expanded", yes(open)), at("lang", langAttr(a.Language)), at("dir", "auto"), sentence(s, best)),
+		e("p", class("meta"), sourcesNote(s, st), originNote(s, st), disputeNote(s, st)))
+	if note := s.Notes[st.ID]; note != "" && s.Noting != st.ID {
+		text.Children = append(text.Children, e("p", class("note"), e("b", w.T("note")+": "), note))
 	}
+	if s.Merging != "" && s.Merging != st.ID {
+		text.Children = append(text.Children, e("p", e("button", at("type", "button"), class("button"), do("merge-here", st.ID), w.T("merge.here"))))
+	}
+	if open {
+		text.Children = append(text.Children, opened(s, st))
+	}
+	item.Children = append(item.Children, e("div", class("row-head"), cells(s, st), text))
 	return item
+}
+
+func sourcesNote(s *State, st *compare.Statement) string {
+	w := s.Words
+	if len(st.Articles) == 1 {
+		return w.T("only.in", "article", s.Result.name(st.Articles[0]))
+	}
+	return w.T("of.sources", "n", w.Number(len(st.Articles)), "all", w.Number(len(s.Result.Report.Articles)))
 }
 
 func originNote(s *State, st *compare.Statement) *Node {
@@ -82,93 +84,96 @@ func disputeNote(s *State, st *compare.Statement) *Node {
 	return e("span", " · ", e("b", class("disputed"), w.T("disputed")+": "+strings.Join(all, "; ")))
 }
 
-// cells show in fixed places which sources carry a statement.
-func cells(s *State, st *compare.Statement) *Node {
-	w, x := s.Words, s.Result
-	box := e("div", class("cells"), at("role", "img"))
-	same, other, silent := []string{}, []string{}, []string{}
-	for i := range x.Report.Articles {
-		a := &x.Report.Articles[i]
-		how := manner(x, st, a.ID)
-		cell := e("span", class("cell"), at("data-how", how))
-		switch how {
-		case "silent":
-			silent = append(silent, Letter(i))
-		case "paraphrased":
-			other = append(other, Letter(i))
-		default:
-			same = append(same, Letter(i))
-		}
-		if how != "silent" {
-			cell.Children = append(cell.Children, &Node{Text: Letter(i)})
-			if dissents(x, st, a.ID) {
-				cell.Attrs = append(cell.Attrs, at("data-disputes", ""))
-			}
-		}
-		box.Children = append(box.Children, cell)
-	}
-	label := []string{}
-	for _, p := range []struct {
-		key     string
-		letters []string
-	}{{"cells.same", same}, {"cells.other", other}, {"cells.silent", silent}} {
-		k := p.key
-		if k == "cells.same" && st.Kind == compare.Unique {
-			k = "cells.only"
-		}
-		if len(p.letters) > 0 {
-			label = append(label, w.T(k, "articles", strings.Join(p.letters, ", ")))
-		}
-	}
-	box.Attrs = append(box.Attrs, at("aria-label", strings.Join(label, "; ")))
-	return box
-}
-
-// manner is how an article carries a statement: in the same words as another
-// one, in other words, alone, or not at all.
-func manner(x *Index, st *compare.Statement, article string) string {
-	if !slices.Contains(st.Articles, article) {
-		return "silent"
-	}
-	if len(st.Articles) == 1 {
-		return "unique"
-	}
-	for _, m := range st.Members {
-		if a, _ := x.Sentence(m); a == nil || a.ID != article {
-			continue
-		}
-		for _, l := range x.links[m] {
-			if l.Class == compare.ClassShared && slices.Contains(st.Members, l.A) && slices.Contains(st.Members, l.B) {
-				return "shared"
-			}
-		}
-	}
-	return "paraphrased"
-}
-
-// dissents says that the article gives a disputed value that fewer give.
-func dissents(x *Index, st *compare.Statement, article string) bool {
-	for _, d := range x.disagreements[st.ID] {
-		for i, v := range d.Values {
-			if slices.Contains(v.Articles, article) && (i > 0 || len(v.Articles) == len(d.Values[min(1, len(d.Values)-1)].Articles)) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// wordings are all sentences of a statement with what differs from the first.
-func wordings(s *State, st *compare.Statement) *Node {
+// opened is what a row shows when it is opened: every wording with what it
+// says otherwise than the clearest one, why they stand together, and what an
+// editor may decide.
+func opened(s *State, st *compare.Statement) *Node {
 	x, w := s.Result, s.Words
+	box := e("div", class("opened"), key("opened"))
+	if len(x.Report.Articles) > manyCells {
+		box.Children = append(box.Children, cellRow(s, st, "cells"))
+	}
+	_, best := x.Sentence(st.Best)
 	list := e("ol", class("wordings"), at("aria-label", w.T("wordings")))
 	for _, m := range st.Members {
 		a, sent := x.Sentence(m)
 		if a == nil {
 			continue
 		}
-		list.Children = append(list.Children, e("li", key(m), e("span", class("letter"), at("title", a.Name), x.letter(a.ID)),
-			e("p", class("reading"), at("lang", langAttr(a.Language)), at("dir", "auto"), wordingText(s, st, sent))))
+		body := e("div", e("p", class("reading"), at("lang", langAttr(a.Language)), at("dir", "auto"), wording(s, best, sent)))
+		if m != st.Best {
+			body.Children = append(body.Children, why(s, st, sent))
+		}
+		list.Children = append(list.Children, e("li", key(m), e("span", class("letter"), at("title", a.Name), x.letter(a.ID)), body))
 	}
-	return list
+	box.Children = append(box.Children, list)
+	if terms := sharedTerms(x, st); len(terms) > 0 {
+		box.Children = append(box.Children, e("p", class("meta"), w.T("together")+" ", e("i", strings.Join(terms, " · "))))
+	}
+	box.Children = append(box.Children, e("p", class("acts"), acts(s, st)))
+	if s.Noting == st.ID {
+		box.Children = append(box.Children, e("form", class("noting"), at("data-submit", "note-save"), key("noting"),
+			e("label", at("for", "note"), w.T("note")), e("textarea", at("id", "note"), at("rows", "3"), s.Notes[st.ID]),
+			e("button", at("type", "submit"), class("button"), w.T("note.save"))))
+	}
+	return box
+}
+
+func acts(s *State, st *compare.Statement) []*Node {
+	w := s.Words
+	act := func(name, label string) *Node {
+		return e("button", at("type", "button"), class("plain"), do(name, st.ID), w.T(label))
+	}
+	var out []*Node
+	if len(st.Members) > 1 {
+		out = append(out, act("confirm", "confirm"), act("split", "split"))
+	}
+	return append(out, act("merge", "merge"), act("note", "note.write"), act("side", "read.side"))
+}
+
+// why says how a wording is tied to the statement, and lets it be taken out.
+func why(s *State, st *compare.Statement, sent *compare.ReportSentence) *Node {
+	w, x := s.Words, s.Result
+	line := e("p", class("meta"))
+	var link *compare.Link
+	for _, l := range x.links[sent.ID] { // the strongest first
+		if slices.Contains(st.Members, l.A) && slices.Contains(st.Members, l.B) {
+			link = l
+			break
+		}
+	}
+	if link != nil {
+		reasons := []string{}
+		for _, r := range link.Reasons {
+			if r.Name == "confirmed" {
+				reasons = append([]string{w.T("reason.confirmed")}, reasons...)
+			} else if r.Value >= .005 {
+				reasons = append(reasons, w.T("reason."+r.Name)+" "+itoa(int(r.Value*100+.5))+" %")
+			}
+		}
+		other := link.A
+		if other == sent.ID {
+			other = link.B
+		}
+		line.Children = append(line.Children, &Node{Text: w.T("class."+string(link.Class), "article", x.letter(articleOf(other))) + " · " + strings.Join(reasons, ", ") + " "})
+	}
+	line.Children = append(line.Children, e("button", at("type", "button"), class("plain"), do("not-same", sent.ID), w.T("not.same")))
+	return line
+}
+
+func sharedTerms(x *Index, st *compare.Statement) []string {
+	var out []string
+	for _, m := range st.Members {
+		for _, l := range x.links[m] {
+			if l.A != m || !slices.Contains(st.Members, l.B) {
+				continue
+			}
+			for _, t := range l.Terms {
+				if len(out) < 6 && !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(o, t) }) {
+					out = append(out, t)
+				}
+			}
+		}
+	}
+	return out
 }

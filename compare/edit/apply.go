@@ -1,0 +1,337 @@
+package edit
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+
+	"saksi/compare"
+)
+
+// Apply gives the report as the editor sees it: rejected links are gone,
+// confirmed ones are there, and statements are split and merged accordingly.
+// The report itself is not changed.
+func (e Edits) Apply(r *compare.Report) *compare.Report {
+	out := *r
+	j := newJudgement(&out, e.Pairs)
+	if len(j.no)+len(j.yes) > 0 {
+		out.Articles = slices.Clone(r.Articles)
+		for k := range out.Articles {
+			out.Articles[k].Sentences = slices.Clone(r.Articles[k].Sentences)
+		}
+		j.links()
+		j.regroup()
+	}
+	settle(&out)
+	return &out
+}
+
+type pairKey [2]string
+
+func keyOf(a, b string) pairKey {
+	if a > b {
+		a, b = b, a
+	}
+	return pairKey{a, b}
+}
+
+// A judgement is the verdicts in the ids of one report.
+type judgement struct {
+	report  *compare.Report
+	no, yes map[pairKey]bool
+	order   []pairKey // of yes, as decided
+}
+
+func newJudgement(r *compare.Report, pairs []Pair) *judgement {
+	j := &judgement{report: r, no: map[pairKey]bool{}, yes: map[pairKey]bool{}}
+	if len(pairs) == 0 {
+		return j
+	}
+	ids := map[Place]string{}
+	for _, a := range r.Articles {
+		mark := Mark(a.Text)
+		for _, s := range a.Sentences {
+			if p := (Place{mark, s.Start}); ids[p] == "" && s.Role != compare.Boilerplate && s.Role != compare.Duplicate {
+				ids[p] = s.ID
+			}
+		}
+	}
+	for _, p := range pairs {
+		a, b := ids[p.A], ids[p.B]
+		switch {
+		case a == "" || b == "" || a == b: // the article is not there now
+		case p.Same:
+			j.yes[keyOf(a, b)] = true
+			j.order = append(j.order, keyOf(a, b))
+		default:
+			j.no[keyOf(a, b)] = true
+		}
+	}
+	return j
+}
+
+// links takes rejected links out and puts confirmed ones in front.
+func (j *judgement) links() {
+	var front, rest []compare.Link
+	have := map[pairKey]bool{}
+	take := func(list []compare.Link, strong bool) (kept []compare.Link) {
+		for _, l := range list {
+			k := keyOf(l.A, l.B)
+			switch {
+			case j.no[k]:
+			case j.yes[k]:
+				have[k] = true
+				if l.Class == compare.ClassPartial {
+					l.Class = compare.ClassParaphrased
+				}
+				l.Score = 1
+				l.Reasons = append(slices.Clone(l.Reasons), compare.Reason{Name: "confirmed", Value: 1})
+				front = append(front, l)
+			default:
+				kept = append(kept, l)
+			}
+		}
+		return kept
+	}
+	rest = take(j.report.Links, true)
+	weak := take(j.report.Weak, false)
+	for _, k := range j.order {
+		if !have[k] {
+			front = append(front, compare.Link{A: k[0], B: k[1], Class: compare.ClassParaphrased, Score: 1,
+				Reasons: []compare.Reason{{Name: "confirmed", Value: 1}}, Terms: []string{}})
+		}
+	}
+	j.report.Links = append(append([]compare.Link{}, front...), rest...)
+	j.report.Weak = append([]compare.Link{}, weak...)
+}
+
+// regroup splits the statements that hold a rejected pair and merges those
+// that a confirmed pair joins.
+func (j *judgement) regroup() {
+	linked := map[pairKey]compare.Class{}
+	for _, l := range j.report.Links {
+		linked[keyOf(l.A, l.B)] = l.Class
+	}
+	var groups [][]string
+	of := map[string]int{}
+	before := map[string]compare.Statement{}
+	for _, st := range j.report.Statements {
+		before[st.Members[0]] = st
+		for _, g := range j.split(st.Members, linked) {
+			for _, m := range g {
+				of[m] = len(groups)
+			}
+			groups = append(groups, g)
+		}
+	}
+	for _, k := range j.order {
+		a, okA := of[k[0]]
+		b, okB := of[k[1]]
+		if !okA || !okB || a == b {
+			continue
+		}
+		a, b = min(a, b), max(a, b)
+		for _, m := range groups[b] {
+			of[m] = a
+		}
+		groups[a] = append(groups[a], groups[b]...)
+		groups[b] = nil
+	}
+	j.write(groups, before, linked)
+}
+
+// split divides the members of a statement so that no part holds a rejected
+// pair: each goes to the first part that it is linked to and not rejected
+// from, else to one of its own.
+func (j *judgement) split(members []string, linked map[pairKey]compare.Class) [][]string {
+	if !j.conflict(members) {
+		return [][]string{members}
+	}
+	var parts [][]string
+	for _, m := range members {
+		found := -1
+		for i, p := range parts {
+			ok, near := true, false
+			for _, other := range p {
+				ok = ok && !j.no[keyOf(m, other)]
+				class, is := linked[keyOf(m, other)]
+				near = near || is && class != compare.ClassPartial
+			}
+			if ok && near {
+				found = i
+				break
+			}
+		}
+		if found < 0 {
+			parts = append(parts, nil)
+			found = len(parts) - 1
+		}
+		parts[found] = append(parts[found], m)
+	}
+	return parts
+}
+
+func (j *judgement) conflict(members []string) bool {
+	for i, a := range members {
+		for _, b := range members[:i] {
+			if j.no[keyOf(a, b)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// write makes statements of the groups, numbered by their first sentences.
+func (j *judgement) write(groups [][]string, before map[string]compare.Statement, linked map[pairKey]compare.Class) {
+	type spot struct{ article, sentence int }
+	at := map[string]spot{}
+	for k := range j.report.Articles {
+		for n := range j.report.Articles[k].Sentences {
+			at[j.report.Articles[k].Sentences[n].ID] = spot{k, n}
+		}
+	}
+	byPlace := func(a, b string) int {
+		return cmp.Or(cmp.Compare(at[a].article, at[b].article), cmp.Compare(at[a].sentence, at[b].sentence))
+	}
+	groups = slices.DeleteFunc(groups, func(g []string) bool { return len(g) == 0 })
+	for _, g := range groups {
+		slices.SortFunc(g, byPlace)
+	}
+	slices.SortFunc(groups, func(a, b []string) int { return byPlace(a[0], b[0]) })
+	j.report.Statements = nil
+	for n, g := range groups {
+		st, same := before[g[0]]
+		if !same || !slices.Equal(st.Members, g) {
+			st = j.statement(g, st, func(id string) *compare.ReportSentence {
+				return &j.report.Articles[at[id].article].Sentences[at[id].sentence]
+			}, linked)
+		}
+		st.ID = "s" + strconv.Itoa(n+1)
+		for _, m := range g {
+			s := &j.report.Articles[at[m].article].Sentences[at[m].sentence]
+			s.Statement, s.Kind = st.ID, st.Kind
+		}
+		j.report.Statements = append(j.report.Statements, st)
+	}
+}
+
+func (j *judgement) statement(members []string, old compare.Statement, sentence func(string) *compare.ReportSentence, linked map[pairKey]compare.Class) compare.Statement {
+	st := compare.Statement{Kind: compare.Unique, Members: slices.Clone(members), Best: members[0]}
+	article := map[string]bool{}
+	for _, m := range members {
+		article[articleOf(m)] = true
+	}
+	for _, a := range j.report.Articles {
+		if article[a.ID] {
+			st.Articles = append(st.Articles, a.ID)
+		}
+	}
+	st.Origins = len(st.Articles)
+	if len(st.Articles) > 1 {
+		st.Kind = compare.Paraphrased
+	}
+	for i, a := range members {
+		for _, b := range members[:i] {
+			if linked[keyOf(a, b)] == compare.ClassShared && len(st.Articles) > 1 {
+				st.Kind = compare.Shared
+			}
+		}
+	}
+	if slices.Contains(members, old.Best) {
+		st.Best = old.Best
+		return st
+	}
+	for _, m := range members {
+		if sentence(m).Role == compare.Claim {
+			st.Best = m
+			break
+		}
+	}
+	return st
+}
+
+func articleOf(sentence string) string {
+	for i := range len(sentence) {
+		if sentence[i] == '.' {
+			return sentence[:i]
+		}
+	}
+	return sentence
+}
+
+// settle keeps of the disagreements what stands in one statement, and says
+// which statements are disputed.
+func settle(r *compare.Report) {
+	statement := map[string]string{}
+	for _, st := range r.Statements {
+		for _, m := range st.Members {
+			statement[m] = st.ID
+		}
+	}
+	moved := map[int]int{}
+	kept := []compare.Disagreement{}
+	disputed := map[string]bool{}
+	for i, d := range r.Disagreements {
+		if d, ok := within(d, statement); ok {
+			moved[i] = len(kept)
+			disputed[d.Statement] = true
+			kept = append(kept, d)
+		}
+	}
+	r.Disagreements = kept
+	var discrepancies []compare.Discrepancy
+	for _, d := range r.Discrepancies {
+		if n, ok := moved[d.Disagreement]; ok && statement[d.A] == statement[d.B] {
+			d.Disagreement = n
+			discrepancies = append(discrepancies, d)
+		}
+	}
+	r.Discrepancies = append([]compare.Discrepancy{}, discrepancies...)
+	r.Statements = slices.Clone(r.Statements)
+	for i := range r.Statements {
+		r.Statements[i].Disputed = disputed[r.Statements[i].ID]
+	}
+}
+
+// within is a disagreement as far as it stands in one statement, that which
+// holds most of its places.
+func within(d compare.Disagreement, statement map[string]string) (compare.Disagreement, bool) {
+	values := map[string]map[string]bool{} // statement, value
+	for _, v := range d.Values {
+		for _, p := range v.Places {
+			st := statement[p.Sentence]
+			if values[st] == nil {
+				values[st] = map[string]bool{}
+			}
+			values[st][v.Normal+"\x00"+v.Text] = true
+		}
+	}
+	best := ""
+	for _, st := range slices.Sorted(maps.Keys(values)) {
+		if st != "" && (best == "" || len(values[st]) > len(values[best])) {
+			best = st
+		}
+	}
+	if best == "" || len(values[best]) < 2 {
+		return d, false
+	}
+	out := d
+	out.Statement, out.Values = best, nil
+	for _, v := range d.Values {
+		nv := compare.Value{Text: v.Text, Normal: v.Normal}
+		for _, p := range v.Places {
+			if statement[p.Sentence] == best {
+				nv.Places = append(nv.Places, p)
+				if a := articleOf(p.Sentence); !slices.Contains(nv.Articles, a) {
+					nv.Articles = append(nv.Articles, a)
+				}
+			}
+		}
+		if len(nv.Places) > 0 {
+			out.Values = append(out.Values, nv)
+		}
+	}
+	return out, true
+}

@@ -1,0 +1,139 @@
+// Package edit keeps what an editor decides about a comparison: which
+// sentences state the same after all, which do not, notes, corrected roles and
+// languages. Decisions name sentences by their article's text and place in it,
+// not by the report's ids, so that they hold when articles are renamed, moved,
+// added or compared anew.
+//
+//	history.Do(func(e *edit.Edits) { e.Reject(a, b) })
+//	shown := history.Now.Apply(report.Regroup(minScore))
+package edit
+
+import (
+	"slices"
+	"strconv"
+
+	"saksi/compare"
+)
+
+// A Place is a sentence of an article: the mark of the article's text and the
+// byte where the sentence starts.
+type Place struct {
+	Article string `json:"article"`
+	Start   int    `json:"start"`
+}
+
+// Mark is a short name of a text: the same text has the same mark, under any
+// name and in any order (64 bits FNV-1a).
+func Mark(text string) string {
+	h := uint64(14695981039346656037)
+	for i := range len(text) {
+		h = (h ^ uint64(text[i])) * 1099511628211
+	}
+	return strconv.FormatUint(h, 36)
+}
+
+// Edits are all decisions about a comparison.
+type Edits struct {
+	Pairs     []Pair           `json:"pairs,omitempty"`
+	Notes     []Note           `json:"notes,omitempty"`
+	Roles     []RoleChange     `json:"roles,omitempty"`
+	Languages []LanguageChange `json:"languages,omitempty"`
+}
+
+// A Pair is a verdict on two sentences: the same, or not.
+type Pair struct {
+	A    Place `json:"a"`
+	B    Place `json:"b"`
+	Same bool  `json:"same"`
+}
+
+// A Note is a remark on the statement that a sentence belongs to.
+type Note struct {
+	At   Place  `json:"at"`
+	Text string `json:"text"`
+}
+
+// A RoleChange corrects what a sentence is in its article.
+type RoleChange struct {
+	At   Place        `json:"at"`
+	Role compare.Role `json:"role"`
+}
+
+// A LanguageChange corrects the language of an article.
+type LanguageChange struct {
+	Article  string `json:"article"`
+	Language string `json:"language"`
+}
+
+func (e Edits) clone() Edits {
+	return Edits{slices.Clone(e.Pairs), slices.Clone(e.Notes), slices.Clone(e.Roles), slices.Clone(e.Languages)}
+}
+
+// Empty says that nothing was decided.
+func (e Edits) Empty() bool {
+	return len(e.Pairs)+len(e.Notes)+len(e.Roles)+len(e.Languages) == 0
+}
+
+// Judge records that two sentences state the same, or do not; it replaces an
+// earlier verdict on them.
+func (e *Edits) Judge(a, b Place, same bool) {
+	for i, p := range e.Pairs {
+		if p.A == a && p.B == b || p.A == b && p.B == a {
+			e.Pairs[i].Same = same
+			return
+		}
+	}
+	e.Pairs = append(e.Pairs, Pair{a, b, same})
+}
+
+// Annotate sets the note on a sentence; an empty text takes it away.
+func (e *Edits) Annotate(at Place, text string) {
+	e.Notes = slices.DeleteFunc(e.Notes, func(n Note) bool { return n.At == at })
+	if text != "" {
+		e.Notes = append(e.Notes, Note{at, text})
+	}
+}
+
+// SetRole corrects a sentence's role; an empty role takes the correction back.
+func (e *Edits) SetRole(at Place, role compare.Role) {
+	e.Roles = slices.DeleteFunc(e.Roles, func(r RoleChange) bool { return r.At == at })
+	if role != "" {
+		e.Roles = append(e.Roles, RoleChange{at, role})
+	}
+}
+
+// SetLanguage corrects an article's language; an empty one takes it back.
+func (e *Edits) SetLanguage(article, language string) {
+	e.Languages = slices.DeleteFunc(e.Languages, func(l LanguageChange) bool { return l.Article == article })
+	if language != "" {
+		e.Languages = append(e.Languages, LanguageChange{article, language})
+	}
+}
+
+// Prepare gives an article the corrections of role and language that it is to
+// be compared with.
+func (e Edits) Prepare(a compare.Article) compare.Article {
+	mark := Mark(a.Text)
+	for _, l := range e.Languages {
+		if l.Article == mark {
+			a.Language = l.Language
+		}
+	}
+	var roles map[int]compare.Role
+	for _, r := range e.Roles {
+		if r.At.Article != mark {
+			continue
+		}
+		if roles == nil {
+			roles = map[int]compare.Role{}
+			for at, role := range a.Roles {
+				roles[at] = role
+			}
+		}
+		roles[r.At.Start] = r.Role
+	}
+	if roles != nil {
+		a.Roles = roles
+	}
+	return a
+}

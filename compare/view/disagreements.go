@@ -1,0 +1,117 @@
+package view
+
+import (
+	"saksi/compare"
+)
+
+// disagreements sets value against value, with the sentence around each.
+func disagreements(s *State) *Node {
+	w, x := s.Words, s.Result
+	if len(x.Report.Disagreements) == 0 {
+		return e("p", class("empty"), key("none"), w.T("none.disputed"))
+	}
+	list := e("ol", class("disagreements"), key("disagreements"))
+	for i := range x.Report.Disagreements {
+		d := &x.Report.Disagreements[i]
+		if st := x.Statement(d.Statement); st != nil && !s.Filter.passes(x, st) {
+			continue
+		}
+		item := e("li", class("disagreement"), key(d.Statement+itoa(i)), at("data-discrepancy", string(d.Type)),
+			e("h2", class("slot"), slot(s, d)))
+		for _, v := range d.Values {
+			item.Children = append(item.Children, side(s, v))
+		}
+		item.Children = append(item.Children, e("p", class("acts"),
+			e("button", at("type", "button"), class("plain"), do("show", d.Statement), w.T("show.statement")),
+			e("button", at("type", "button"), class("plain"), do("side", d.Statement), w.T("read.side"))))
+		list.Children = append(list.Children, item)
+	}
+	return list
+}
+
+// side is one value with who has it and the sentences around it.
+func side(s *State, v compare.Value) *Node {
+	x := s.Result
+	box := e("div", class("side-value"), e("p", class("value-line"), e("b", class("disputed-value"), v.Text), letterRow(x, v.Articles)))
+	for _, p := range v.Places {
+		a, sent := x.Sentence(p.Sentence)
+		if sent == nil {
+			continue
+		}
+		at1 := mark{p.Start, p.End, "mark", []Attr{{"class", "value"}}}
+		box.Children = append(box.Children, e("div", class("quote"), e("span", class("letter small"), x.letter(a.ID)),
+			e("p", class("reading small"), at("lang", langAttr(a.Language)), at("dir", "auto"), marked(sent, append([]mark{at1}, hitMarks(s, sent)...)))))
+	}
+	return box
+}
+
+// values is a disagreement in short: each value and who has it.
+func values(s *State, d *compare.Disagreement) *Node {
+	list := e("ul", class("values"), at("data-discrepancy", string(d.Type)))
+	for _, v := range d.Values {
+		list.Children = append(list.Children, e("li", e("b", v.Text), letterRow(s.Result, v.Articles)))
+	}
+	return list
+}
+
+func letterRow(x *Index, articles []string) *Node {
+	row := e("span", class("letters"))
+	for i, a := range articles {
+		if i > 0 {
+			row.Children = append(row.Children, &Node{Text: " "})
+		}
+		row.Children = append(row.Children, e("span", class("letter"), at("title", x.name(a)), x.letter(a)))
+	}
+	return row
+}
+
+// slot names what a disagreement is about.
+func slot(s *State, d *compare.Disagreement) string {
+	name := s.Words.T("slot." + string(d.Type))
+	if d.About != "" {
+		name += ": " + d.About
+	}
+	return name
+}
+
+// onlyHere is what one source alone says, article by article, as told.
+func onlyHere(s *State) *Node {
+	w, x := s.Words, s.Result
+	box := e("div", class("only-here"), key("only"))
+	built := 0
+	for i := range x.Report.Articles {
+		a := &x.Report.Articles[i]
+		list := e("ol", class("only-list"))
+		n := 0
+		for j := range x.Report.Articles[i].Sentences {
+			sent := &a.Sentences[j]
+			st := x.Statement(sent.Statement)
+			if st == nil || len(st.Articles) != 1 || st.Members[0] != sent.ID || !s.Filter.passes(x, st) {
+				continue
+			}
+			n++
+			if built++; s.Limit > 0 && built > 4*s.Limit {
+				continue
+			}
+			list.Children = append(list.Children, e("li", key(sent.ID), at("data-statement-row", st.ID), at("data-kind", string(st.Kind)),
+				e("p", class("reading"), at("lang", langAttr(a.Language)), at("dir", "auto"), sentence(s, sent)),
+				e("button", at("type", "button"), class("plain"), do("go", sent.ID), at("aria-label", w.T("read.there", "text", short(sent.Text))), w.T("read.side"))))
+		}
+		if s.Filter.Source != "" && s.Filter.Source != a.ID {
+			continue
+		}
+		box.Children = append(box.Children, e("section", key(a.ID), e("h2", class("only-title"), e("span", class("letter"), Letter(i)), " ", a.Name, e("span", class("count"), " "+w.Number(n))), list))
+	}
+	if s.Limit > 0 && built > 4*s.Limit {
+		box.Children = append(box.Children, e("p", class("more"), e("button", at("type", "button"), class("button"), do("more", ""), w.N("more", built-4*s.Limit))))
+	}
+	return box
+}
+
+func short(text string) string {
+	r := []rune(text)
+	if len(r) <= 40 {
+		return text
+	}
+	return string(r[:40]) + "…"
+}

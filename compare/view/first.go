@@ -1,0 +1,92 @@
+package view
+
+// firstScreen says what the page does and lists the articles.
+func firstScreen(s *State) *Node {
+	w := s.Words
+	main := e("main", class("first"), at("id", "main"), at("tabindex", "-1"), key("first"))
+	if len(s.Sources) == 0 {
+		main.Children = append(main.Children, e("h1", w.T("intro")), e("p", class("quiet private"), w.T("private")))
+	} else {
+		main.Children = append(main.Children, e("h1", w.N("articles.title", len(s.Sources))), sources(s))
+	}
+	if len(s.Sources) == 1 {
+		main.Children = append(main.Children, e("p", class("hint"), at("role", "status"), w.T("one.more")))
+	}
+	main.Children = append(main.Children,
+		e("button", at("type", "button"), class("drop"), do("choose", ""),
+			e("b", w.T("drop.title")), e("span", w.T("drop.formats"))),
+		e("p", class("choices"),
+			e("button", at("type", "button"), class("plain"), do("paste", ""), at("aria-expanded", yes(s.Paste)), w.T("paste")),
+			e("button", at("type", "button"), class("plain"), do("example", "id"), w.T("example.id")),
+			e("button", at("type", "button"), class("plain"), do("example", "en"), w.T("example.en"))))
+	if s.Paste {
+		main.Children = append(main.Children, pasteForm(s))
+	}
+	if s.Result != nil {
+		main.Children = append(main.Children, e("p", e("button", at("type", "button"), class("button dark"), do("articles", ""), w.T("back"))))
+	}
+	return main
+}
+
+func pasteForm(s *State) *Node {
+	w := s.Words
+	return e("form", class("paste"), at("data-submit", "paste-add"), key("paste"),
+		e("label", at("for", "paste-name"), w.T("paste.name")),
+		e("input", at("id", "paste-name"), at("type", "text"), at("autocomplete", "off")),
+		e("label", at("for", "paste-text"), w.T("paste.text")),
+		e("textarea", at("id", "paste-text"), at("rows", "8")),
+		e("button", at("type", "submit"), class("button"), w.T("paste.add")))
+}
+
+// The languages that an editor can set for an article.
+var articleLanguages = []string{"id", "en", "ar", "de", "es", "fr", "ja", "ms", "nl", "pt", "ru", "zh"}
+
+func sources(s *State) *Node {
+	w := s.Words
+	list := e("ol", class("sources"), at("aria-label", w.T("articles")), key("sources"))
+	for i, src := range s.Sources {
+		lang := e("select", at("data-change", "language"), at("data-arg", src.Key), at("aria-label", w.T("language.of", "name", src.Name)))
+		known := false
+		for _, code := range articleLanguages {
+			known = known || code == src.Language
+			lang.Children = append(lang.Children, e("option", at("value", code), on("selected", code == src.Language), w.T("language."+code)))
+		}
+		if !known {
+			label := src.Language
+			if label == "" || label == "und" {
+				label = w.T("language.unknown")
+			}
+			lang.Children = append([]*Node{e("option", at("value", src.Language), at("selected", ""), label)}, lang.Children...)
+		}
+		about := w.N("words", src.Words)
+		if src.Outlet != "" {
+			about = src.Outlet + " · " + about
+		}
+		if src.Date != "" {
+			about += " · " + src.Date
+		}
+		row := e("li", key(src.Key), class("source"),
+			e("span", class("letter"), Letter(i)),
+			e("div", class("source-main"),
+				e("input", class("name"), at("type", "text"), at("data-change", "rename"), at("data-arg", src.Key), at("value", src.Name), at("aria-label", w.T("name.of", "letter", Letter(i)))),
+				e("p", class("quiet"), about), notes(src.Notes)),
+			lang,
+			e("div", class("source-acts"),
+				e("button", at("type", "button"), class("plain"), do("up", src.Key), on("disabled", i == 0), at("aria-label", w.T("up.name", "name", src.Name)), w.T("up")),
+				e("button", at("type", "button"), class("plain"), do("down", src.Key), on("disabled", i == len(s.Sources)-1), at("aria-label", w.T("down.name", "name", src.Name)), w.T("down")),
+				e("button", at("type", "button"), class("plain"), do("remove", src.Key), at("aria-label", w.T("remove.name", "name", src.Name)), w.T("remove"))))
+		list.Children = append(list.Children, row)
+	}
+	return list
+}
+
+func notes(lines []string) *Node {
+	if len(lines) == 0 {
+		return nil
+	}
+	box := e("ul", class("notes quiet"))
+	for _, l := range lines {
+		box.Children = append(box.Children, e("li", l))
+	}
+	return box
+}

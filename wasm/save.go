@@ -1,0 +1,63 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"encoding/json"
+	"syscall/js"
+
+	"saksi/compare"
+	"saksi/compare/edit"
+	"saksi/compare/view"
+)
+
+// save hands the comparison over as a file: report, articles and edits.
+func (p *page) save() {
+	if p.base == nil {
+		return
+	}
+	saved := edit.Saved{Report: *p.base, Edits: p.history.Now}
+	if p.state.Level != view.DefaultLevel {
+		saved.MinScore = view.Levels[p.state.Level]
+	}
+	for _, s := range p.sources {
+		saved.Input = append(saved.Input, s.article)
+	}
+	out, err := json.Marshal(saved)
+	if err != nil {
+		p.problem("", err.Error())
+		return
+	}
+	p.loader.Call("save", p.state.Words.T("saved.name")+".saksi.json", string(out))
+	p.history.Saved()
+}
+
+// open shows a saved comparison in place of what is here.
+func (p *page) open(name string, report *compare.Report, extra *savedExtra) {
+	if p.history.Unsaved() && !js.Global().Call("confirm", p.state.Words.T("leave.edits", "name", name)).Bool() {
+		return
+	}
+	p.run++
+	p.sources = nil
+	for _, a := range extra.Input {
+		p.add(a)
+	}
+	p.history = edit.Start(extra.Edits)
+	p.state.Level = view.DefaultLevel
+	for i, score := range view.Levels {
+		if score == extra.MinScore {
+			p.state.Level = i
+		}
+	}
+	p.state.Result = nil
+	p.state.Articles = false
+	p.take(report)
+	p.listSources()
+	p.state.Phase = view.Done
+	if len(report.Articles) < 2 {
+		p.changed()
+		return
+	}
+	p.show()
+	p.buildAhead()
+}
