@@ -112,7 +112,7 @@ func (p *page) escape(field bool, target js.Value) bool {
 // step moves the focus to the next or previous statement or sentence. The
 // arrows do so only where a sentence has the focus: elsewhere they scroll.
 func (p *page) step(by int, arrow bool) bool {
-	selector := "[data-statement-row] > .row-head .wording, .disagreement .plain, .only-list li > .plain"
+	selector := "[data-statement-row] > .row-head .wording, .disagreement .plain, .only-list .wording"
 	if p.state.View == view.SideBySide {
 		selector = ".column[data-current] [data-sentence]"
 		active := js.Global().Get("document").Get("activeElement")

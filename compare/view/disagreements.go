@@ -94,24 +94,15 @@ func onlyHere(s *State) *Node {
 				continue
 			}
 			list.Children = append(list.Children, e("li", key(sent.ID), at("data-statement-row", st.ID), at("data-kind", string(st.Kind)),
-				e("p", class("reading"), at("lang", langAttr(a.Language)), at("dir", "auto"), sentence(s, sent)),
-				e("button", at("type", "button"), class("plain"), do("go", sent.ID), at("aria-label", w.T("read.there", "text", short(sent.Text))), w.T("read.side"))))
+				e("button", at("type", "button"), class("wording"), do("go", sent.ID), at("title", w.T("read.side")), at("lang", langAttr(a.Language)), at("dir", "auto"), sentence(s, sent))))
 		}
 		if s.Filter.Source != "" && s.Filter.Source != a.ID {
 			continue
 		}
-		box.Children = append(box.Children, e("section", key(a.ID), e("h2", class("only-title"), e("span", class("letter"), Letter(i)), " ", a.Name, e("span", class("count"), " "+w.Number(n))), list))
+		box.Children = append(box.Children, e("section", key(a.ID), e("h2", class("only-title"), e("span", class("letter"), Letter(i)), " ", plainName(a.Name), e("span", class("count"), " "+w.Number(n))), list))
 	}
 	if s.Limit > 0 && built > 4*s.Limit {
 		box.Children = append(box.Children, e("p", class("more"), e("button", at("type", "button"), class("button"), do("more", ""), w.N("more", built-4*s.Limit))))
 	}
 	return box
-}
-
-func short(text string) string {
-	r := []rune(text)
-	if len(r) <= 40 {
-		return text
-	}
-	return string(r[:40]) + "…"
 }

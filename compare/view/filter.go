@@ -132,7 +132,7 @@ func filters(s *State) *Node {
 
 	source := e("select", at("id", "filter-source"), at("data-change", "source"), e("option", at("value", ""), w.T("any")))
 	for i, a := range x.Report.Articles {
-		source.Children = append(source.Children, e("option", at("value", a.ID), on("selected", s.Filter.Source == a.ID), Letter(i)+" "+a.Name))
+		source.Children = append(source.Children, e("option", at("value", a.ID), on("selected", s.Filter.Source == a.ID), Letter(i)+" "+plainName(a.Name)))
 	}
 	least := e("select", at("id", "filter-least"), at("data-change", "least"))
 	for n := 1; n <= max(most, 1); n++ {

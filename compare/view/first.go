@@ -23,7 +23,7 @@ func firstScreen(s *State) *Node {
 		main.Children = append(main.Children, pasteForm(s))
 	}
 	if s.Result != nil {
-		main.Children = append(main.Children, e("p", e("button", at("type", "button"), class("button dark"), do("articles", ""), w.T("back"))))
+		main.Children = append(main.Children, e("p", e("button", at("type", "button"), class("button"), do("articles", ""), w.T("back"))))
 	}
 	return main
 }

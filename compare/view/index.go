@@ -89,11 +89,24 @@ func (x *Index) name(article string) string {
 	if !ok {
 		return article
 	}
-	return Letter(i) + " " + x.Report.Articles[i].Name
+	return Letter(i) + " " + plainName(x.Report.Articles[i].Name)
 }
 
 // articleOf is the article that a sentence's id names.
 func articleOf(sentence string) string {
 	article, _, _ := strings.Cut(sentence, ".")
 	return article
+}
+
+// plainName is an article's name without the ending of its file.
+func plainName(name string) string {
+	i := strings.LastIndexByte(name, '.')
+	if i <= 0 {
+		return name
+	}
+	switch strings.ToLower(name[i+1:]) {
+	case "txt", "text", "md", "html", "htm", "xhtml", "mht", "mhtml", "docx", "odt", "rtf", "pdf", "eml", "xml", "json":
+		return name[:i]
+	}
+	return name
 }

@@ -50,9 +50,16 @@ func (m *Messages) T(key string, pairs ...string) string {
 	return fillIn(text, pairs)
 }
 
-// N is T with the plural form for n, which fills {n}.
+// N is T with the plural form for n, which fills {n}. A first form after "=0:"
+// is for none.
 func (m *Messages) N(key string, n int, pairs ...string) string {
 	forms := strings.Split(m.T(key), "|")
+	if none, ok := strings.CutPrefix(forms[0], "=0:"); ok {
+		if n == 0 {
+			return fillIn(none, pairs)
+		}
+		forms = forms[1:]
+	}
 	i := min(m.plural(n), len(forms)-1)
 	return fillIn(forms[i], append([]string{"n", m.Number(n)}, pairs...))
 }

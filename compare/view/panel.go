@@ -13,7 +13,7 @@ import (
 func panel(s *State) *Node {
 	w, x := s.Words, s.Result
 	box := e("aside", class("panel"), at("aria-label", w.T("panel")), key("panel"))
-	a, sent := x.Sentence(s.Focus)
+	_, sent := x.Sentence(s.Focus)
 	if sent == nil {
 		box.Children = append(box.Children, e("p", class("quiet"), w.T("panel.hint")))
 		return box
@@ -66,7 +66,6 @@ func panel(s *State) *Node {
 			e("button", at("type", "button"), class("button"), do("split", st.ID), w.T("split")))
 	}
 	buttons.Children = append(buttons.Children, e("button", at("type", "button"), class("button"), do("show", st.ID), w.T("show.statement")))
-	_ = a
 	box.Children = append(box.Children, buttons, roleSelect(s, sent), e("p", class("quiet"), w.T("keys.hint")))
 	return box
 }

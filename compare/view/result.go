@@ -82,23 +82,44 @@ func overview(s *State) *Node {
 	for i := range s.Result.Report.Articles {
 		a := &s.Result.Report.Articles[i]
 		list.Children = append(list.Children, e("li", key(a.ID), e("span", class("letter"), Letter(i)),
-			e("div", e("div", class("strip-name"), e("span", class("strip-title"), a.Name), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a))))
+			e("div", e("div", class("strip-name"), e("span", class("strip-title"), plainName(a.Name)), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a))))
 	}
 	return e("aside", class("overview"), at("aria-label", w.T("overview")), e("h2", w.T("articles")), list, filters(s), matrix(s))
 }
 
 // strip draws an article along its length in its kinds; a click goes there.
 func strip(s *State, a *compare.ReportArticle) *Node {
-	line := e("div", class("strip"), at("role", "img"), at("aria-label", stripLabel(s, a)))
+	return e("div", class("strip"), at("role", "img"), at("aria-label", stripLabel(s, a)), runs(a, nil))
+}
+
+// runs are the stretches of an article in one kind, each as wide as it is long.
+func runs(a *compare.ReportArticle, lit map[string]bool) []*Node {
+	type run struct {
+		first, kind string
+		length      int
+		lit         bool
+	}
+	var all []run
+	total := 0
 	for i := range a.Sentences {
 		sent := &a.Sentences[i]
 		kind := string(sent.Kind)
 		if sent.Statement == "" {
 			kind = "noise"
 		}
-		line.Children = append(line.Children, e("span", at("data-kind", kind), class("w"+width(sent.End-sent.Start)), do("go", sent.ID)))
+		n := len(all) - 1
+		if n < 0 || all[n].kind != kind || all[n].lit != lit[sent.ID] {
+			all = append(all, run{first: sent.ID, kind: kind, lit: lit[sent.ID]})
+			n++
+		}
+		all[n].length += sent.End - sent.Start
+		total += sent.End - sent.Start
 	}
-	return line
+	var out []*Node
+	for _, r := range all {
+		out = append(out, e("span", at("data-kind", r.kind), class("w"+width(r.length, total)), on("data-lit", r.lit), do("go", r.first)))
+	}
+	return out
 }
 
 func stripLabel(s *State, a *compare.ReportArticle) string {
@@ -110,6 +131,8 @@ func stripLabel(s *State, a *compare.ReportArticle) string {
 	return w.N("strip.shared", n[compare.Shared]) + ", " + w.N("strip.paraphrased", n[compare.Paraphrased]) + ", " + w.N("strip.unique", n[compare.Unique])
 }
 
-// width is a length in twenty steps, which the style sheet has a class for: a
-// strict content security policy forbids style attributes.
-func width(bytes int) string { return itoa(min(bytes/20, 19) + 1) }
+// widths is how many widths the style sheet has classes for: a strict content
+// security policy forbids style attributes.
+const widths = 40
+
+func width(length, total int) string { return itoa(max(1, (length*widths+total/2)/max(1, total))) }

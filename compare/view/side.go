@@ -38,7 +38,7 @@ func column(s *State, i int, lit map[string]bool) *Node {
 		source += a.Date
 	}
 	text := e("div", class("column-text"), at("data-scroll", a.ID), at("tabindex", "0"), at("role", "region"), at("aria-label", s.Result.name(a.ID)), at("lang", langAttr(a.Language)),
-		e("header", e("span", class("letter"), Letter(i)), e("h2", class("column-name"), a.Name), e("span", class("quiet"), source)))
+		e("header", e("span", class("letter"), Letter(i)), e("h2", class("column-name"), plainName(a.Name)), e("span", class("quiet"), source)))
 	next := 0
 	for b := 0; b < len(a.Blocks); {
 		// Furniture in a row stands behind one button.
@@ -147,16 +147,7 @@ func noiseReason(a *compare.ReportArticle, b compare.Block) string {
 // minimap is the article along its length at the edge of its column; a click
 // goes there. Keyboards have the sentences themselves.
 func minimap(a *compare.ReportArticle, lit map[string]bool) *Node {
-	line := e("div", class("minimap"), at("aria-hidden", "true"))
-	for i := range a.Sentences {
-		sent := &a.Sentences[i]
-		kind := string(sent.Kind)
-		if sent.Statement == "" {
-			kind = "noise"
-		}
-		line.Children = append(line.Children, e("span", at("data-kind", kind), class("w"+width(sent.End-sent.Start)), on("data-lit", lit[sent.ID]), do("go", sent.ID)))
-	}
-	return line
+	return e("div", class("minimap"), at("aria-hidden", "true"), runs(a, lit))
 }
 
 // langAttr is a language for HTML; unknown ones are said to be unknown.

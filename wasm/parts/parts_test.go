@@ -1,0 +1,57 @@
+package parts
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+	"testing"
+
+	"saksi/compare"
+)
+
+// Cut and joined again a report is what it was, byte for byte.
+func TestJoinUndoesCut(t *testing.T) {
+	for _, n := range []int{0, 1, 3, 50} {
+		r := &compare.Report{Version: compare.Version,
+			Articles: []compare.ReportArticle{}, Statements: []compare.Statement{}, Links: []compare.Link{}, Weak: []compare.Link{},
+			Discrepancies: []compare.Discrepancy{}, Disagreements: []compare.Disagreement{}, Quotes: []compare.Quote{}, Origins: []compare.Origin{}, Errors: []compare.InputError{}}
+		for i := range n {
+			id := fmt.Sprintf("a%d", i+1)
+			r.Articles = append(r.Articles, compare.ReportArticle{ID: id, Text: strings.Repeat("text ", 700*(i%3))})
+			for j := range 7 {
+				r.Links = append(r.Links, compare.Link{A: fmt.Sprint(id, ".", j)})
+				r.Weak = append(r.Weak, compare.Link{B: fmt.Sprint(id, ".", j)})
+				r.Statements = append(r.Statements, compare.Statement{ID: fmt.Sprint("s", i, j)})
+				r.Discrepancies = append(r.Discrepancies, compare.Discrepancy{A: id})
+			}
+			r.Disagreements = append(r.Disagreements, compare.Disagreement{About: id})
+			r.Errors = append(r.Errors, compare.InputError{Name: id})
+		}
+		want, err := json.Marshal(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var joined *compare.Report
+		for _, p := range Cut(r) {
+			data, err := json.Marshal(p) // as it travels
+			if err != nil {
+				t.Fatal(err)
+			}
+			if len(data) > 80<<10 {
+				t.Errorf("a part has %d bytes: decoding it would hold the page up", len(data))
+			}
+			var part compare.Report
+			if err := json.Unmarshal(data, &part); err != nil {
+				t.Fatal(err)
+			}
+			joined = Join(joined, &part)
+		}
+		got, err := json.Marshal(joined)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(got) != string(want) {
+			t.Errorf("%d articles: joined is not what was cut", n)
+		}
+	}
+}
