@@ -81,9 +81,6 @@ type savedExtra struct {
 // report apart.
 func readFile(name string, data []byte) (string, *compare.Report) {
 	var r reading
-<<<<<<< HEAD
-	r.Articles, r.Errors = (&ingest.Reader{Decode: decode}).Read(name, data)
-=======
 	if edit.Looks(data) {
 		saved, err := edit.Open(data)
 		if err != nil {
@@ -95,7 +92,6 @@ func readFile(name string, data []byte) (string, *compare.Report) {
 	} else {
 		r.Articles, r.Errors = ingest.Read(name, data)
 	}
->>>>>>> 47e3100 (Build the four views, filters, judgement, saving and keys of the page)
 	out, err := json.Marshal(r)
 	if err != nil {
 		panic(err)
