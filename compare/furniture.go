@@ -119,8 +119,8 @@ func isMenu(s string, lang *language) (string, bool) {
 	switch {
 	case len(parts) == 0:
 		return "", false
-	case known == len(parts):
-		return reason, true
+	case known == len(parts), !lang.unspaced && !strings.ContainsFunc(s, isFinal) && longestWord(s) < 3:
+		return reason, true // "A- A A+"
 	case len(parts) >= 3 && short == len(parts):
 		return reason, true
 	case len(parts) >= 2 && known*2 >= len(parts) && short == len(parts):
@@ -139,6 +139,15 @@ func isMenu(s string, lang *language) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// longestWord is the length of the longest word in characters.
+func longestWord(s string) int {
+	n := 0
+	for _, t := range tokens(s, 0, len(s)) {
+		n = max(n, utf8.RuneCountInString(t.norm))
+	}
+	return n
 }
 
 // covered says whether a cell consists of labels and network names alone.
@@ -263,11 +272,26 @@ func isByline(s string, lang *language) bool {
 				return true
 			}
 		case isWordRune(next):
-		case namesOnly(s[len(s)-len(rest):], lang) && words <= 10:
+		case namesOnly(s[len(s)-len(rest):], lang) && words <= 10, ownWords(rest, lang):
 			return true
 		}
 	}
 	return false
+}
+
+// ownWords says whether a line is made of function words and words for authors:
+// "our correspondent".
+func ownWords(lower string, lang *language) bool {
+	authors := 0
+	for _, w := range strings.Fields(lower) {
+		switch {
+		case slices.Contains(lang.bylines, w):
+			authors++
+		case !slices.Contains(lang.functionWords, w):
+			return false
+		}
+	}
+	return authors > 0
 }
 
 // namesOnly says whether every word begins with a capital or is a function word;
@@ -309,19 +333,26 @@ func isContact(s string) bool {
 // isCredit says whether a piece of text credits a photo: "(Foto: X)",
 // "Picture: X / Y", "Image source, X", "E. Doe / Agency".
 func isCredit(s string, lang *language) bool {
-	bare := strings.TrimSpace(strings.Trim(strings.TrimSpace(s), "()（）[]【】|–—- "))
+	s = strings.TrimSpace(s)
+	bare := strings.TrimSpace(strings.Trim(s, "()（）[]【】|–—-＝= "))
 	if bare == "" || countWords(bare, lang) > 16 {
 		return false
 	}
+	// Behind a dash or in brackets a credit needs no other mark.
+	apart := strings.ContainsRune("(（[【–—-|＝=", first(s)) && !isFinal(lastRune(bare)) && countWords(bare, lang) <= 7
 	lower := strings.ToLower(bare)
 	for _, c := range lang.credits {
+		c, _ = strings.CutSuffix(c, "…")
+		if lang.unspaced && !isFinal(lastRune(bare)) && countWords(bare, lang) <= 8 && strings.HasSuffix(lower, c) {
+			return true // "読者提供", "王晓 摄"
+		}
 		rest, ok := strings.CutPrefix(lower, c)
 		if !ok {
 			continue
 		}
 		next := first(rest)
 		switch {
-		case rest == "" || strings.ContainsRune(":：.,/©＝=、", next) || strings.HasPrefix(strings.TrimSpace(rest), ":"):
+		case apart && !(isWordRune(next) && !lang.unspaced), rest == "" || strings.ContainsRune(":：.,/©＝=、", next) || strings.HasPrefix(strings.TrimSpace(rest), ":"):
 			return true
 		case lang.unspaced:
 			continue

@@ -58,12 +58,12 @@ var indonesian = language{
 	},
 	dated: []string{
 		"terbit", "tayang", "diterbitkan", "dipublikasikan", "diperbarui", "update", "dimuat", "publikasi",
-		"terakhir diperbarui", "yang lalu", "waktu baca", "menit baca", "baca", "pukul", "tanggal", "wib", "wita", "wit",
+		"terakhir diperbarui", "yang lalu", "lalu", "jam", "menit", "detik", "waktu baca", "menit baca", "baca", "pukul", "tanggal", "wib", "wita", "wit",
 		"dibaca", "kali", "views", "dilihat",
 	},
 	credits: []string{
 		"foto", "dok", "dokumentasi", "sumber foto", "sumber gambar", "keterangan foto", "keterangan gambar", "ket foto",
-		"caption", "ilustrasi", "gambar menunjukkan", "grafis", "infografis", "tangkapan layar", "istimewa",
+		"caption", "ilustrasi", "gambar menunjukkan…", "grafis", "infografis", "tangkapan layar", "istimewa",
 	},
 	furniture: []phrases{
 		{"navigation", []string{

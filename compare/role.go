@@ -17,6 +17,7 @@ type line struct {
 	kind        BlockKind
 	final       bool   // ends with a final mark
 	body        bool   // a paragraph of the article itself
+	short       bool   // a statement too short to be told from furniture by itself
 	role        Role   // "" until decided
 	reason      string // why it is boilerplate
 	weak        string // the reason of a phrase that needs its place to agree
@@ -46,10 +47,10 @@ func assignRoles(a *Article, sentences []sentence, lang *language) {
 		case i <= end:
 			l.judgeBody(lines, i, lang)
 		default:
-			l.judgeTail(lines, i)
+			l.judgeTail()
 		}
 	}
-	markCaptions(lines, lang)
+	markCaptions(lines)
 	markLinkLists(lines)
 	for _, l := range lines {
 		for i := l.first; i < l.last; i++ {
@@ -137,6 +138,7 @@ func readLine(a *Article, sentences []sentence, first, last int, lang *language)
 	}
 	l.body = l.role == "" && block.Kind != Heading && (l.final && declares && l.words >= enough || l.words >= 30) &&
 		!(isContact(l.text) && l.words <= 25) && !(l.weak != "" && l.words <= 20)
+	l.short = l.role == "" && block.Kind != Heading && l.final && declares && l.words >= 3 && l.weak == "" && !isContact(l.text)
 	return l
 }
 
@@ -161,6 +163,16 @@ func endsInCredit(s string, lang *language) bool {
 	if i := strings.LastIndex(s, " /"); i > 0 && countWords(s[i:], lang) <= 3 && namesOnly(strings.TrimLeft(s[i:], " /"), lang) {
 		return true
 	}
+	for _, dash := range []string{" — ", " – ", " - ", " | ", "＝"} {
+		if i := strings.LastIndex(s, dash); i > 0 && isCredit(s[i:], lang) {
+			return true
+		}
+	}
+	for _, c := range lang.credits {
+		if c, opens := strings.CutSuffix(c, "…"); opens && strings.HasPrefix(strings.ToLower(s), c) {
+			return true
+		}
+	}
 	i := strings.LastIndexAny(s, "(（")
 	if i <= 0 || !strings.HasSuffix(s, ")") && !strings.HasSuffix(s, "）") {
 		return false
@@ -182,6 +194,12 @@ func bodyZone(lines []line) (begin, end int) {
 			total += l.words
 		}
 	}
+	// A last short paragraph counts as long as nothing closes the article.
+	for i := end + 1; i > 0 && i < len(lines) && !lines[i].closes(); i++ {
+		if lines[i].short {
+			end = i
+		}
+	}
 	before := 0
 	for i, l := range lines {
 		if l.body {
@@ -196,6 +214,15 @@ func bodyZone(lines []line) (begin, end int) {
 		}
 	}
 	return begin, end
+}
+
+// closes says whether a line is furniture that stands below an article, not in it.
+func (l *line) closes() bool {
+	switch l.reason {
+	case "tags", "comments", "credit", "newsletter", "share", "navigation", "cookies":
+		return true
+	}
+	return l.ends
 }
 
 // judgeHead judges a line above the first paragraph.
@@ -237,12 +264,17 @@ func isOutlet(lines []line, i, begin int, a *Article, lang *language) bool {
 	if squeezed := squeeze(l.text); len(squeezed) >= 5 && strings.Contains(squeeze(a.Name+" "+a.Outlet), squeezed) {
 		return true
 	}
+	for k := range lines { // the owner of the copyright
+		if k != i && lines[k].reason == "credit" && strings.Contains(lines[k].text, l.text) {
+			return true
+		}
+	}
 	if !namesOnly(l.text, lang) && !lang.unspaced {
 		return false
 	}
-	// Names tell nothing beside a headline that capitalises every word.
-	beside := i+1 < len(lines) && lines[i+1].reason == "date" || i > 0 && (lines[i-1].reason == "date" || lines[i-1].reason == "byline")
-	return beside || i < at && (lang.unspaced || !namesOnly(lines[at].text, lang)) || i > at && !namesOnly(lines[at].text, lang) && !lang.unspaced
+	// Names tell less beside a headline that capitalises every word.
+	beside := besideDate(lines, i) || i > 0 && lines[i-1].reason == "byline"
+	return beside || i < at && l.words <= 3 || i < at && (lang.unspaced || !namesOnly(lines[at].text, lang)) || i > at && !namesOnly(lines[at].text, lang) && !lang.unspaced
 }
 
 // squeeze keeps letters and digits, lower case.
@@ -268,6 +300,8 @@ func (l *line) judgeBody(lines []line, i int, lang *language) {
 		l.role, l.reason = Boilerplate, l.weak
 	case isContact(l.text) && !l.final:
 		l.role, l.reason = Boilerplate, "contact"
+	case !l.final && l.words <= 5 && besideDate(lines, i) && namesOnly(l.text, lang), !l.final && isByline(l.text, lang) && besideDate(lines, i):
+		l.role, l.reason = Boilerplate, "byline"
 	case listed && l.words >= 3 || l.kind == Table:
 		l.role = Claim
 	case l.kind != Heading && !l.final && l.words >= 16: // a sentence that lost its full stop
@@ -279,20 +313,19 @@ func (l *line) judgeBody(lines []line, i int, lang *language) {
 	default:
 		l.role = Claim
 	}
-	_ = lang
+}
+
+func besideDate(lines []line, i int) bool {
+	return i > 0 && lines[i-1].reason == "date" || i+1 < len(lines) && lines[i+1].reason == "date"
 }
 
 // judgeTail judges a line below the last paragraph.
-func (l *line) judgeTail(lines []line, i int) {
-	prev := &lines[i-1]
-	declares := l.final && !strings.ContainsRune("!?！？؟", lastRune(strings.TrimRightFunc(l.text, isCloser)))
+func (l *line) judgeTail() {
 	switch {
 	case l.weak != "":
 		l.role, l.reason = Boilerplate, l.weak
 	case isContact(l.text):
 		l.role, l.reason = Boilerplate, "contact"
-	case declares && prev.role == Claim && l.kind != Heading:
-		l.role = Claim // a last short paragraph
 	default:
 		l.role, l.reason = Boilerplate, "footer"
 	}
@@ -300,7 +333,7 @@ func (l *line) judgeTail(lines []line, i int) {
 
 // markCaptions makes the line above a bare credit its caption, and drops a
 // credit's role when it stands alone at the end.
-func markCaptions(lines []line, lang *language) {
+func markCaptions(lines []line) {
 	for i := range lines {
 		if !lines[i].credit || i == 0 {
 			continue
@@ -313,7 +346,6 @@ func markCaptions(lines []line, lang *language) {
 			lines[i+1].role, lines[i+1].reason = CaptionText, ""
 		}
 	}
-	_ = lang
 }
 
 // isTop says whether a headline is the article's first one.
