@@ -5,7 +5,8 @@ GO         ?= go
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME   ?= 60s
 STORY      ?= testdata/stories/id-feri
-WASM_EXEC  := $(shell $(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
+# A Go program in WebAssembly has 8 kB for its environment: it gets PATH alone.
+WASM_EXEC  := env -i "PATH=$(PATH)" $(shell $(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
 # The packages that also run in the page: their tests run as WebAssembly too.
 PORTABLE    = ./compare ./compare/view ./compare/ingest
 
