@@ -55,6 +55,9 @@ licences: ## list every dependency with its licence; fail on one that nobody has
 size: page ## show what the page's weight is made of; fail over its budget
 	$(GO) run ./web/size
 
+shots: .ci/has-chromium ## make pictures of every view in web/dist/shots, for people to look at
+	$(GO) test -count=1 -tags shots -run TestShots ./web
+
 serve: page ## show the page and the examples on this computer alone
 	$(GO) run ./web/serve
 
@@ -76,4 +79,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: page demo help test test-native test-wasm test-browser lint eval licences size serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
+.PHONY: page demo help test test-native test-wasm test-browser lint eval licences size shots serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
