@@ -2,7 +2,6 @@ package compare
 
 import (
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -48,10 +47,20 @@ func firstDay(text string, lang *language) (int32, bool) {
 			year, month, day = z.number, x.month, y.number
 		}
 		if year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31 {
-			return int32(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Unix() / 86400), true
+			return civilDay(year, month, day), true
 		}
 	}
 	return 0, false
+}
+
+// civilDay counts the days from 1970-01-01. The year is taken to begin in
+// March, so that the leap day is its last, and the months' lengths follow
+// 153 days in every five.
+func civilDay(year, month, day int) int32 {
+	if month < 3 {
+		year, month = year-1, month+12
+	}
+	return int32(365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + day - 1 - 719468)
 }
 
 // joined says that a gap holds the parts of a date together.
