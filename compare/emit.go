@@ -17,7 +17,7 @@ func (c *corpus) fill(r *Report) {
 	}
 	for k, a := range c.articles {
 		ra := ReportArticle{ID: articleID(k), Name: a.Name, Title: a.Title, Language: a.Language, Outlet: a.Outlet,
-			Author: a.Author, Date: a.Date, Text: a.Text, Blocks: a.Blocks, Notes: a.Notes, Sentences: []ReportSentence{}}
+			Author: a.Author, Date: cmp.Or(a.Date, dateOf(&a.Article, a.lang).String()), Text: a.Text, Blocks: a.Blocks, Notes: a.Notes, Sentences: []ReportSentence{}}
 		for i := a.first; i < a.last; i++ {
 			s := c.sentences[i]
 			if s.compared() {

@@ -34,7 +34,7 @@ func Profile(a Article) story.Profile {
 			terms = append(terms, story.Term{Key: key, Weight: int32(weight), Shown: t.shown})
 		}
 	}
-	return story.NewProfile(r.Language, dayOf(&r.Article, r.lang), terms)
+	return story.NewProfile(r.Language, dateOf(&r.Article, r.lang).number(), terms)
 }
 
 // A profiler collects the terms of one article.

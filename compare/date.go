@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,16 +9,25 @@ import (
 	"saksi/compare/story"
 )
 
-// dayOf is the day of an article, in days since 1970: its own date, or the
-// first full date in its first lines, where date lines stand.
-func dayOf(a *Article, lang *language) int32 {
+// A date is a civil day; the zero value is none.
+type date struct{ year, month, day int }
+
+// dateOf is an article's own date, or the first full date in its first lines,
+// where date lines stand.
+func dateOf(a *Article, lang *language) date {
 	const dateLines = 600 // bytes
-	for _, text := range []string{a.Date, a.Text[:min(len(a.Text), dateLines)]} {
-		if day, ok := firstDay(text, lang); ok {
-			return day
-		}
+	if d := firstDate(a.Date, lang); d.year > 0 {
+		return d
 	}
-	return story.Undated
+	return firstDate(a.Text[:min(len(a.Text), dateLines)], lang)
+}
+
+// String is the date as ISO 8601, empty for none.
+func (d date) String() string {
+	if d.year == 0 {
+		return ""
+	}
+	return fmt.Sprintf("%04d-%02d-%02d", d.year, d.month, d.day)
 }
 
 // A datePart is a number or a word of letters, with what stands before it.
@@ -27,10 +37,10 @@ type datePart struct {
 	month  int // of a word, 0 when it names none
 }
 
-// firstDay finds the first full date of a text: 2025-02-19, 2025年2月19日,
+// firstDate finds the first full date of a text: 2025-02-19, 2025年2月19日,
 // 19/02/2025, 19.2.2025, 19 Februari 2025, 19 de febrero de 2025, February 19,
 // 2025. Day before month where both are digits, as in all languages here.
-func firstDay(text string, lang *language) (int32, bool) {
+func firstDate(text string, lang *language) date {
 	parts := dateParts(text, lang)
 	for i := 0; i+2 < len(parts); i++ {
 		x, y, z := parts[i], parts[i+1], parts[i+2]
@@ -47,20 +57,24 @@ func firstDay(text string, lang *language) (int32, bool) {
 			year, month, day = z.number, x.month, y.number
 		}
 		if year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31 {
-			return civilDay(year, month, day), true
+			return date{year, month, day}
 		}
 	}
-	return 0, false
+	return date{}
 }
 
-// civilDay counts the days from 1970-01-01. The year is taken to begin in
-// March, so that the leap day is its last, and the months' lengths follow
-// 153 days in every five.
-func civilDay(year, month, day int) int32 {
+// number counts the days from 1970-01-01, story.Undated for none. The year is
+// taken to begin in March, so that the leap day is its last, and the months'
+// lengths follow 153 days in every five.
+func (d date) number() int32 {
+	if d.year == 0 {
+		return story.Undated
+	}
+	year, month := d.year, d.month
 	if month < 3 {
 		year, month = year-1, month+12
 	}
-	return int32(365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + day - 1 - 719468)
+	return int32(365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + d.day - 1 - 719468)
 }
 
 // joined says that a gap holds the parts of a date together.

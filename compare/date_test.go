@@ -2,7 +2,7 @@ package compare
 
 import "testing"
 
-func TestFirstDay(t *testing.T) {
+func TestFirstDate(t *testing.T) {
 	const none = -1
 	for _, c := range []struct {
 		text string
@@ -26,9 +26,9 @@ func TestFirstDay(t *testing.T) {
 		{"45 Februari 2025", &indonesian, none},
 		{"", &indonesian, none},
 	} {
-		got, ok := firstDay(c.text, c.lang)
-		if !ok {
-			got = none
+		got := int32(none)
+		if d := firstDate(c.text, c.lang); d != (date{}) {
+			got = d.number()
 		}
 		if got != c.want {
 			t.Errorf("%q: day %d, want %d", c.text, got, c.want)
