@@ -27,7 +27,9 @@ func formatNames() []string {
 	return names
 }
 
-func writeJSON(w io.Writer, report *compare.Report) error {
+func writeJSON(w io.Writer, report *compare.Report) error { return encodeJSON(w, report) }
+
+func encodeJSON(w io.Writer, report any) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false) // text stays readable; this is no HTML
 	e.SetIndent("", " ")

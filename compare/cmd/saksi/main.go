@@ -4,7 +4,6 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -12,8 +11,6 @@ import (
 	"os"
 	"slices"
 	"strings"
-
-	"saksi/compare"
 )
 
 // Exit codes.
@@ -31,7 +28,8 @@ func usage(w io.Writer) {
 	fmt.Fprint(w, `saksi compares articles on the same event: what several sources state, what
 only one has, and where they disagree. Nothing is sent anywhere.
 
-    saksi [-format FORMAT] FILE...
+    saksi [-format FORMAT] [-all] FILE...
+    saksi [-format FORMAT] [-all] -add FILE SAVED.json
 
 FILE is an article: a saved web page, a text, a document. A folder stands for
 the articles in it, and - for standard input.
@@ -40,6 +38,16 @@ Example: three articles, summed up in the terminal and written as a page:
 
     saksi antara.html kompas.txt tempo.html
     saksi -format html antara.html kompas.txt tempo.html > comparison.html
+
+Files that tell of several events are sorted by event and each is compared by
+itself; articles that stand alone are named and left out. -all compares
+everything with everything.
+
+Later, -add says what another article brings to a saved comparison, and
+-format json saves the grown one:
+
+    saksi -format json antara.html kompas.txt > saved.json
+    saksi -add tempo.html saved.json
 
 Formats:
 
@@ -61,6 +69,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("saksi", flag.ContinueOnError)
 	flags.SetOutput(io.Discard) // the messages here say more
 	name := flags.String("format", formats[0].name, "")
+	all := flags.Bool("all", false, "")
+	var added []string
+	flags.Func("add", "", func(file string) error { added = append(added, file); return nil })
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		usage(stdout)
 		return compared
@@ -82,29 +93,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return wrongUse
 	}
 
-	articles, failed := readAll(flags.Args(), stdin)
-	report, err := compare.Compare(context.Background(), articles, compare.Options{})
-	if report == nil {
-		complain("%v", err)
-		return someWrong
+	job := &job{formats[at], *all, stdin, stdout, complain}
+	if len(added) > 0 {
+		return job.grow(flags.Args(), added)
 	}
-	report.Errors = slices.Insert(report.Errors, 0, failed...)
-	for _, e := range report.Errors {
-		complain("%s: %s", e.Name, e.Message)
-	}
-	if err != nil {
-		complain("%v", err)
-	} else if len(report.Articles) == 1 {
-		complain("there is only one article, and nothing to compare it with: name at least two")
-	}
-	if err := formats[at].write(stdout, report); err != nil {
-		complain("the result could not be written (%v): check the disk or the program that reads it", err)
-		return someWrong
-	}
-	if len(report.Errors) > 0 || len(report.Articles) < 2 {
-		return someWrong
-	}
-	return compared
+	return job.compare(flags.Args())
 }
 
 func lastIndex(list []string, s string) int {

@@ -111,7 +111,7 @@ func TestWrongUse(t *testing.T) {
 		args []string
 		want string
 	}{
-		{nil, "saksi [-format FORMAT] FILE..."},
+		{nil, "saksi [-format FORMAT] [-all] FILE..."},
 		{[]string{"-format", "pdf", "a.txt"}, `no format "pdf": use one of text, json`},
 		{[]string{"-colour", "a.txt"}, "saksi -h"},
 		{[]string{"-", "-"}, "read once"},
