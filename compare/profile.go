@@ -18,18 +18,22 @@ func Profile(a Article) story.Profile {
 	c.add(a)
 	r := c.articles[0]
 	p := &profiler{text: a.Text, lang: r.lang, table: tableFor(r.lang.code), found: map[string]*profiled{}}
+	var said []sentence
 	for _, s := range c.sentences {
 		if s.compared() {
-			p.findNames(s)
+			said = append(said, s)
+			// A headline may be written with a capital in every word.
+			if s.role != Headline {
+				p.findNames(s)
+			}
 		}
 	}
-	for i, s := range c.sentences {
-		if s.compared() {
-			p.add(s, i)
-		}
+	for i, s := range said {
+		p.add(s, i)
 	}
-	var terms []story.Term
-	for key, t := range p.found {
+	var terms []story.Term // in the order of the text: of equals, the first are kept
+	for _, key := range p.order {
+		t := p.found[key]
 		if weight := p.weigh(t); weight > 0 {
 			terms = append(terms, story.Term{Key: key, Weight: int32(weight), Shown: t.shown})
 		}
@@ -42,8 +46,9 @@ type profiler struct {
 	text  string
 	lang  *language
 	table *vectorTable
-	names []string // lower case, sorted: words written with a capital inside a sentence
+	names []string // lower case, sorted: words written with a capital outside headlines
 	found map[string]*profiled
+	order []string // keys of found as the text brings them
 }
 
 type profiled struct {
@@ -64,15 +69,14 @@ const (
 	leadOfText = 4 // sentences: the headline and the lead
 )
 
-// findNames notes words with a capital that does not begin the sentence.
-// German writes every noun so, which says nothing there.
+// findNames notes words with a capital. The first of a sentence are among them,
+// since date lines and short articles have their names there: a word that
+// stands there for its place is rarely one that the table lacks, and only those
+// count as names. In German all nouns do, which still tell more than its verbs.
 func (p *profiler) findNames(s sentence) {
-	if p.lang.code == "de" {
-		return
-	}
-	for k, t := range tokens(p.text, s.start, s.end) {
+	for _, t := range tokens(p.text, s.start, s.end) {
 		r, _ := utf8.DecodeRuneInString(p.text[t.start:t.end])
-		if k > 0 && unicode.IsUpper(r) {
+		if unicode.IsUpper(r) {
 			for _, part := range strings.Split(t.norm, "-") {
 				if i, ok := slices.BinarySearch(p.names, part); !ok {
 					p.names = slices.Insert(p.names, i, part)
@@ -84,12 +88,13 @@ func (p *profiler) findNames(s sentence) {
 
 func (p *profiler) add(s sentence, place int) {
 	for _, w := range p.words(s) {
-		_, isName := slices.BinarySearch(p.names, w.surface)
+		_, capital := slices.BinarySearch(p.names, w.surface)
+		isName := false
 		r, _ := utf8.DecodeRuneInString(w.surface)
 		key, rarity := w.term, int64(0)
 		switch {
 		case unicode.IsDigit(r):
-			if len(key) < 3 {
+			if utf8.RuneCountInString(key) < 3 {
 				continue // small numbers are in every article
 			}
 			rarity = unknown * 2 / 3
@@ -97,7 +102,11 @@ func (p *profiler) add(s sentence, place int) {
 			continue
 		default:
 			rarity = p.rarity(w)
-			if isName && rarity == unknown {
+			isName = capital && (rarity == unknown || p.table == nil)
+			if isName && isAcronym(p.text[w.start:w.end]) {
+				isName, rarity = false, middling // KMP, BPBD: offices and kinds of things
+			}
+			if isName && p.lang.code != "de" {
 				key = w.surface // the stem of a name is no root
 			} else {
 				// Ordinary words meet in their own language only.
@@ -108,10 +117,24 @@ func (p *profiler) add(s sentence, place int) {
 		if t == nil {
 			t = &profiled{shown: p.text[w.start:w.end], rarity: rarity, name: isName}
 			p.found[key] = t
+			p.order = append(p.order, key)
 		}
 		t.count++
 		t.early = t.early || place < leadOfText
 	}
+}
+
+// isAcronym says that a word is two to five capitals. Names written so in a
+// date line are longer or come again in small letters.
+func isAcronym(word string) bool {
+	n := 0
+	for _, r := range word {
+		if !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n >= 2 && n <= 5
 }
 
 // words are the sentence's words. Runs of Chinese characters or Katakana that

@@ -16,6 +16,12 @@ const (
 	join = 210
 )
 
+// joinOne is the threshold between an article and a group of several: an
+// average over several pairs is a firmer measure than one pair, and a tabloid
+// that tells the event in words of its own is no second event. Two groups of
+// several need join, or the events of one week and place would run together.
+func joinOne(join int64) int64 { return join * 3 / 5 }
+
 // Group joins articles into events: average linkage, the most alike first,
 // while the mean score over all pairs of the two sides reaches the threshold.
 // A single bridge between two events, an article that tells both, therefore
@@ -91,8 +97,12 @@ func (g *grouping) propose(a, b int32) {
 	if a > b {
 		a, b = b, a
 	}
-	mean := g.sums[a][b] / int64(len(g.members[a])*len(g.members[b]))
-	if mean >= g.join {
+	sizeA, sizeB := len(g.members[a]), len(g.members[b])
+	mean, least := g.sums[a][b]/int64(sizeA*sizeB), g.join
+	if min(sizeA, sizeB) == 1 && max(sizeA, sizeB) > 1 {
+		least = joinOne(g.join)
+	}
+	if mean >= least {
 		heap.Push(&g.queue, proposal{a, b, g.version[a], g.version[b], mean})
 	}
 }

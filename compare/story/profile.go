@@ -42,12 +42,10 @@ type Term struct {
 // postings (testdata/pile/README.md has the measure).
 const ProfileTerms = 40
 
-// NewProfile keeps the strongest of the terms.
+// NewProfile keeps the strongest of the terms, the first of equals.
 func NewProfile(language string, day int32, terms []Term) Profile {
 	terms = slices.Clone(terms)
-	slices.SortFunc(terms, func(x, y Term) int {
-		return cmp.Or(cmp.Compare(y.Weight, x.Weight), cmp.Compare(x.Key, y.Key))
-	})
+	slices.SortStableFunc(terms, func(x, y Term) int { return cmp.Compare(y.Weight, x.Weight) })
 	return Profile{language, day, terms[:min(len(terms), ProfileTerms)]}
 }
 

@@ -109,7 +109,7 @@ func slowGroup(edges []Edge) [][]int64 {
 	}
 	slices.SortFunc(groups, func(x, y []int64) int { return int(x[0] - y[0]) })
 	for {
-		best, at := int64(join-1), [2]int{-1, -1}
+		best, at := int64(-1), [2]int{-1, -1}
 		for i := range groups {
 			for j := i + 1; j < len(groups); j++ {
 				sum := int64(0)
@@ -118,7 +118,11 @@ func slowGroup(edges []Edge) [][]int64 {
 						sum += score[[2]int64{min(a, b), max(a, b)}]
 					}
 				}
-				if mean := sum / int64(len(groups[i])*len(groups[j])); mean > best {
+				mean, least := sum/int64(len(groups[i])*len(groups[j])), int64(join)
+				if one := len(groups[i]) == 1; one != (len(groups[j]) == 1) {
+					least = joinOne(join)
+				}
+				if mean >= least && mean > best {
 					best, at = mean, [2]int{i, j}
 				}
 			}
