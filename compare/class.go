@@ -14,14 +14,17 @@ func wordSimilarity(a, b []word) int64 {
 	}
 	runes := map[string]rune{}
 	encode := func(words []word) string {
-		out := make([]rune, len(words))
-		for i, w := range words {
+		out := make([]rune, 0, len(words))
+		for _, w := range words {
+			if w.slot {
+				continue // a slot beside its value
+			}
 			r, ok := runes[w.surface]
 			if !ok {
 				r = rune(0x4e00 + len(runes)) // any range of valid runes
 				runes[w.surface] = r
 			}
-			out[i] = r
+			out = append(out, r)
 		}
 		return string(out)
 	}

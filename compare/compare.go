@@ -82,6 +82,9 @@ func (c *corpus) add(a Article) {
 		r.Language = detectLanguage(a.Text)
 	}
 	r.lang = languageByCode(r.Language)
+	if r.Date == "" {
+		r.Date = articleDate(a.Text, r.lang)
+	}
 	if len(r.Blocks) == 0 {
 		r.Blocks = lineBlocks(a.Text)
 	}

@@ -24,7 +24,10 @@ func (c *corpus) link(pairs []scored, cal calibration) {
 			continue
 		}
 		l := link{p, c.classify(p, e), e}
-		if e <= w.link || l.class == ClassShared {
+		if l.class == ClassShared {
+			l.lnE = min(e, w.shared)
+		}
+		if l.lnE <= w.link {
 			c.links = append(c.links, l)
 		} else {
 			c.weak = append(c.weak, l)

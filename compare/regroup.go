@@ -6,8 +6,8 @@ import (
 )
 
 // DefaultScore is the least Link.Score of a report's links: one such pair by
-// chance in every four sentences.
-const DefaultScore = 0.8
+// chance in every five sentences.
+const DefaultScore = 0.83
 
 // Regroup gives the report as it reads when links need at least minScore
 // (Link.Score, 0..1): links below it become weak and weak ones above it become

@@ -16,6 +16,9 @@ type word struct {
 	weight int32
 	id     int32 // of the term, over all loaded sentences
 	name   bool  // stands for a name in any of its forms
+	// quantity is what the word stands for, when it stands for a value.
+	quantity *quantity
+	slot     bool // only for what kind of value it is
 }
 
 const fullWeight = 4
@@ -96,4 +99,53 @@ func appendUnspaced(out []word, t token, text string, lang *language) []word {
 		i = j
 	}
 	return out
+}
+
+// withQuantities puts one term in the place of the words of every quantity, its
+// meaning, so that "a dozen" and 12 are one, and beside it a term for
+// what kind of value it is: two sentences that give one slot two values are
+// still about the same.
+func withQuantities(words []word, quantities []quantity) []word {
+	if len(quantities) == 0 {
+		return words
+	}
+	out := make([]word, 0, len(words)+len(quantities))
+	k := 0
+	for _, w := range words {
+		for k < len(quantities) && quantities[k].end <= w.start {
+			k++
+		}
+		if k == len(quantities) || w.end <= quantities[k].start {
+			out = append(out, w)
+			continue
+		}
+		q := &quantities[k]
+		if len(out) > 0 && out[len(out)-1].quantity == q {
+			continue
+		}
+		v := word{start: q.start, end: q.end, term: "#" + q.normal, surface: w.surface, weight: fullWeight, quantity: q}
+		slot := v
+		slot.term, slot.slot = "#"+slotOf(q), true
+		out = append(out, slot, v)
+	}
+	return out
+}
+
+// slotOf names the kind of value that a quantity is.
+func slotOf(q *quantity) string {
+	switch q.kind {
+	case clockQuantity:
+		return "time"
+	case dateQuantity:
+		return "date"
+	case durationQuantity:
+		return "duration"
+	case ageQuantity:
+		return "age"
+	case ordinalQuantity:
+		return "ordinal"
+	case countQuantity:
+		return "count"
+	}
+	return q.unit
 }

@@ -15,14 +15,16 @@ type weights struct {
 	// sameWords is the word similarity, in 1/100, from which a link is shared;
 	// partialLength the ratio of lengths below which it is partial.
 	sameWords, partialLength int64
+	shared                   int64 // ln E of a shared link at the most: the same words are no chance
 	// Parts of the structural score, in 1/100 (see structure.go).
 	rival, third, beside int64
 }
 
 var defaultWeights = weights{
-	chars3: 40, chars5: 20, words: 40, meaning: 15,
+	chars3: 40, chars5: 40, words: 60, meaning: 20,
+	rival: 60, third: 80, beside: 20,
 	attribution: 4,
-	quantile:    85, priorTail: 12000, priorSlope: 4000, priorPairs: 40,
-	link: -one * 14 / 10, weak: one, sameWords: 55, partialLength: 35,
-	rival: 50, third: 25, beside: 10,
+	quantile:    85, priorTail: 18000, priorSlope: 6000, priorPairs: 40,
+	link: -one * 1586 / 1000, weak: one, // link is ln E at DefaultScore
+	sameWords: 55, partialLength: 35, shared: -one * 46 / 10,
 }
