@@ -11,7 +11,6 @@ import (
 // blanks at their ends, no empty lines, and without characters that nobody sees
 // but that make equal words differ.
 func clean(text string) string {
-	text = norm.NFC.String(text)
 	var b strings.Builder
 	b.Grow(len(text))
 	gap := byte(0) // what stands between the last visible character and the next
@@ -42,7 +41,8 @@ func clean(text string) string {
 		b.WriteRune(r)
 		last = r
 	}
-	return b.String()
+	// Composed last: what stood between a letter and its accent is gone now.
+	return norm.NFC.String(b.String())
 }
 
 // cleanLine is clean for what is one line: a title, a name.

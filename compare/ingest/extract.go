@@ -56,9 +56,37 @@ func extract(root *html.Node, meta metadata) *page {
 		}
 	}
 	p.weigh(func(s *segment) bool { return s.reason == "" })
+	if !isPage(root) && p.isProse() {
+		// Copied by hand: what is left of it was meant.
+		p.dropCredits(4)
+		return p
+	}
 	p.findBody(root)
 	p.sift()
 	return p
+}
+
+// isPage tells a page from a piece that was copied out of one.
+func isPage(root *html.Node) bool {
+	for n := range root.Descendants() {
+		if n.DataAtom == atom.Title {
+			return true
+		}
+	}
+	return false
+}
+
+// isProse says that what no name or phrase gave away has few links: somebody
+// selected the article, and not the whole window with its menus.
+func (p *page) isProse() bool {
+	words, linked := 0, 0
+	for _, s := range p.segments {
+		if s.reason == "" {
+			words += s.words
+			linked += s.linked
+		}
+	}
+	return linked*4 <= words
 }
 
 // weigh sums up the good words below every element.

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"golang.org/x/net/html" // the parser that browsers' rules ask for; 113 kB gzipped
-	"golang.org/x/net/html/atom"
 
 	"saksi/compare"
 )
@@ -61,8 +60,10 @@ func (d *draft) addHTML(text string) error {
 		if h := p.segments[p.title].text; !strings.HasSuffix(cleanLine(h), title) || title == "" {
 			title = h
 		}
-	} else if title != "" && isPage(root) {
+	} else if title != "" {
 		d.add(compare.Heading, "", title)
+	} else if len(p.segments) > 0 && p.segments[0].kind == compare.Heading {
+		title = p.segments[0].text
 	}
 	d.Title = title
 	if d.Date == "" {
@@ -173,14 +174,4 @@ func (p *page) visibleDate() string {
 		}
 	}
 	return ""
-}
-
-// isPage tells a page from a fragment that was copied out of one.
-func isPage(root *html.Node) bool {
-	for n := range root.Descendants() {
-		if n.DataAtom == atom.Title {
-			return true
-		}
-	}
-	return false
 }
