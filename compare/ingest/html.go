@@ -123,6 +123,9 @@ func (d *draft) addFragment(text string) {
 // stays alone and can be taken after all.
 func (d *draft) addSegments(all []*segment, title int) {
 	const short = 12 // words
+	if len(all) >= MaxBlocks {
+		d.cut = true
+	}
 	var lines []string
 	reason := ""
 	flush := func() {

@@ -31,7 +31,7 @@ func readMetadata(root *html.Node) metadata {
 			lang = attr(n, "lang")
 		case atom.Title:
 			if title == "" && (n.Parent == nil || n.Parent.DataAtom != atom.Svg) {
-				title = cleanLine(nodeText(n))
+				title = cleanLine(nodeText(n, 1000))
 			}
 		case atom.Script:
 			if strings.Contains(strings.ToLower(attr(n, "type")), "ld+json") && n.FirstChild != nil {
@@ -47,7 +47,7 @@ func readMetadata(root *html.Node) metadata {
 		}
 		switch attr(n, "itemprop") {
 		case "author":
-			byline = firstOf(byline, cleanLine(nodeText(n)))
+			byline = firstOf(byline, cleanLine(nodeText(n, 200)))
 		case "datePublished":
 			published = firstOf(published, attr(n, "datetime"), attr(n, "content"), attr(n, "title"))
 		}
@@ -55,7 +55,7 @@ func readMetadata(root *html.Node) metadata {
 			published = attr(n, "datetime")
 		}
 		if byline == "" && (attr(n, "rel") == "author" || bylineName(n)) {
-			byline = cleanLine(nodeText(n))
+			byline = cleanLine(nodeText(n, 200))
 		}
 	}
 	m.Outlet = firstOf(m.Outlet, metas["og:site_name"], metas["application-name"], metas["publisher"], metas["dc.publisher"])
@@ -107,7 +107,7 @@ func bylineName(n *html.Node) bool {
 	if !hasToken(n, "author", "penulis", "byline", "contributor") {
 		return false
 	}
-	text := cleanLine(nodeText(n))
+	text := cleanLine(nodeText(n, 200))
 	return text != "" && len(text) < 60 && !strings.Contains(text, ":")
 }
 

@@ -95,7 +95,7 @@ func cutAsides(in []*segment) []*segment {
 	var out []*segment
 	for _, s := range in {
 		rest := s
-		for {
+		for range 20 { // more of them in one paragraph would be something else
 			before, cut, after := splitAside(rest)
 			if cut == nil {
 				break

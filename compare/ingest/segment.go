@@ -43,7 +43,8 @@ func endsLikeSentence(text string) bool {
 	return strings.ContainsRune(".!?…。！？؟।", r)
 }
 
-// segments cuts a page into segments in the order of the document.
+// segments cuts a page into segments in the order of the document, MaxBlocks of
+// them at most.
 func segments(root *html.Node) []*segment {
 	c := &cutter{}
 	c.walk(root, place{kind: compare.Paragraph, node: root})
@@ -74,7 +75,7 @@ type cutter struct {
 
 func (c *cutter) flush() {
 	c.endLink()
-	if text := c.text.String(); strings.TrimSpace(text) != "" {
+	if text := c.text.String(); strings.TrimSpace(text) != "" && len(c.out) < MaxBlocks {
 		s := &segment{text: text, links: c.links, node: c.at.node, kind: c.at.kind, tagged: c.at.tagged, level: c.at.level}
 		s.words = countWords(text)
 		for _, l := range s.links {
@@ -222,25 +223,24 @@ func (c *cutter) table(n *html.Node) {
 					c.write(" | ", at)
 					c.space = true
 				}
-				for d := range cell.Descendants() {
-					if d.Type == html.TextNode && !inUnseen(d, cell) {
-						c.write(d.Data, at)
-						c.space = true
-					}
-				}
+				c.cell(cell, at)
 			}
 			c.flush()
 		}
 	}
 }
 
-func inUnseen(n, root *html.Node) bool {
-	for p := n.Parent; p != nil && p != root; p = p.Parent {
-		if unseen(p) {
-			return true
+// cell writes all words of a cell on one line.
+func (c *cutter) cell(n *html.Node, at place) {
+	for d := n.FirstChild; d != nil; d = d.NextSibling {
+		switch {
+		case d.Type == html.TextNode:
+			c.write(d.Data, at)
+			c.space = true
+		case d.Type == html.ElementNode && !unseen(d):
+			c.cell(d, at)
 		}
 	}
-	return false
 }
 
 // isDataTable tells a table of values from one that lays a page out: no blocks
@@ -268,7 +268,10 @@ func isDataTable(n *html.Node) bool {
 
 // footnoteMark knows the number that points to a footnote: not a word of the text.
 func footnoteMark(n *html.Node) bool {
-	text := strings.Trim(nodeText(n), " []\n")
+	text := strings.Trim(nodeText(n, 20), " []\n")
+	if text == "" {
+		return false
+	}
 	for _, r := range text {
 		if !unicode.IsDigit(r) {
 			return false
@@ -367,8 +370,9 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
-// nodeText is all the text below a node.
-func nodeText(n *html.Node) string {
+// nodeText is the text below a node, if it is no longer than a limit in bytes;
+// names and titles are short.
+func nodeText(n *html.Node, limit int) string {
 	var b strings.Builder
 	for d := range n.Descendants() {
 		switch {
@@ -376,6 +380,9 @@ func nodeText(n *html.Node) string {
 			b.WriteString(d.Data)
 		case d.DataAtom == atom.Br:
 			b.WriteByte('\n')
+		}
+		if b.Len() > limit {
+			return ""
 		}
 	}
 	return b.String()
