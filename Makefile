@@ -7,8 +7,6 @@ FUZZTIME   ?= 60s
 STORY      ?= testdata/stories/id-feri
 # A Go program in WebAssembly has 8 kB for its environment: it gets PATH alone.
 WASM_EXEC  := env -i "PATH=$(PATH)" $(shell $(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
-# The packages that also run in the page: their tests run as WebAssembly too.
-PORTABLE    = ./compare ./compare/view ./compare/ingest
 
 page: ## build web/dist/saksi.html, the page in one file
 	$(GO) run ./web/build
@@ -29,10 +27,9 @@ test: test-native test-wasm test-browser ## run all tests: natively, as WebAssem
 test-native:
 	$(GO) test $$($(GO) list ./... | grep -v /web)
 
-# The same tests as js/wasm, in Node: -count is left alone so that unchanged
-# packages come from the test cache.
+# The tests of all packages that run in the page, as js/wasm in Node.
 test-wasm: .ci/has-node
-	GOOS=js GOARCH=wasm $(GO) test -exec '$(WASM_EXEC)' $(wildcard $(PORTABLE))
+	GOOS=js GOARCH=wasm $(GO) test -exec '$(WASM_EXEC)' $$(GOOS=js GOARCH=wasm $(GO) list -deps ./wasm | grep ^saksi/compare)
 
 # The page is built anew and driven in Chromium; the test cache cannot see that.
 test-browser: .ci/has-chromium web/node_modules
