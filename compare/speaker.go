@@ -1,0 +1,201 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// speaker reads a speaker from piece i on and gives the span of the name, or of
+// the body in small letters, with the index behind the whole phrase: office,
+// name, and what stands between commas behind it. next is i when there is none.
+// A pronoun gives an empty span. Behind "according to" (source) what is said may
+// follow the comma, so only a name between commas is an apposition there.
+func (r *speechReader) speaker(i int, source bool) (Span, int) {
+	if r.words.pronouns[r.norm(i)] {
+		return Span{}, i + 1
+	}
+	span, next := r.nounPhrase(i)
+	if next == i {
+		return Span{}, i
+	}
+	// An apposition: "Norrigan's director, Gareth Lindqvist, said"; degrees
+	// ("S.E.", "M.Mar.") and ages ("(46)").
+	for r.norm(next) == "," || r.norm(next) == "(" {
+		if r.norm(next) == "(" {
+			end := next + 1
+			for end < len(r.ps) && end < next+6 && r.norm(end) != ")" {
+				end++
+			}
+			if r.norm(end) != ")" {
+				break
+			}
+			next = end + 1
+			if rest, after := r.nounPhrase(next); after > next { // "Kantor … (KSOP) Palowari Suwarno Batubasi"
+				span, next = rest, after
+			}
+			continue
+		}
+		more, end := r.nounPhrase(next + 1)
+		if end == next+1 {
+			if r.isNumber(next+1) && r.norm(next+2) == "," { // ", 26, told"
+				next += 2
+				continue
+			}
+			if aside := r.aside(next + 1); aside > 0 { // ", kepada syahbandar, menerangkan"
+				next = aside
+			}
+			break
+		}
+		_, weekday := phrase(r.ps, next+1, r.lang.weekdays)
+		apposed := r.norm(end) == "," && r.ps[next+1].start == more.Start && weekday == 0
+		if source && !apposed && !slices.Contains(r.words.articles, r.norm(next+1)) {
+			break
+		}
+		if _, verb := phrase(r.ps, end, r.words.verbs); verb == 0 && r.norm(end) != "," && r.norm(end) != "(" && end < len(r.ps) && r.norm(end) != "." {
+			break
+		}
+		if r.isDegree(next+1, end) {
+			next = end
+			continue
+		}
+		if isNameSpan(r.text, more) && r.ps[next+1].start == more.Start && (!isNameSpan(r.text, span) || r.officeFirst(i) || span.End < r.ps[next-1].end) {
+			span = more
+		}
+		next = end
+	}
+	return span, next
+}
+
+func (r *speechReader) isNumber(i int) bool {
+	return i < len(r.ps) && r.ps[i].kind == numberPiece
+}
+
+// aside goes over a few small words between commas before the verb of saying.
+func (r *speechReader) aside(i int) int {
+	for k := i; k < i+5 && k < len(r.ps) && r.ps[k].kind == wordPiece; k++ {
+		if _, verb := phrase(r.ps, k+2, r.words.verbs); r.norm(k+1) == "," && verb > 0 {
+			return k + 1
+		}
+	}
+	return 0
+}
+
+// isDegree: "S.E." is letters with dots.
+func (r *speechReader) isDegree(i, end int) bool {
+	s := r.text[r.ps[i].start:r.ps[end-1].end]
+	return strings.Contains(s, ".") && !strings.Contains(s, " ") && len(s) <= 8
+}
+
+// officeFirst tells whether the phrase begins with a title, so that the name is
+// what follows it.
+func (r *speechReader) officeFirst(i int) bool {
+	for k := i; k < i+3 && k < len(r.ps); k++ {
+		if slices.Contains(r.lang.titles, r.norm(k)) || r.words.bodies[r.norm(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// nounPhrase reads words that may be a speaker: names, titles, offices, small
+// words inside them. It must hold a capital or a known body; the span is of its
+// last run of capitals, else of the body.
+func (r *speechReader) nounPhrase(i int) (Span, int) {
+	const longest, mostSmall = 18, 7
+	small, k := 0, i
+	var run, body Span
+	inRun := false
+	for ; k < len(r.ps) && k < i+longest; k++ {
+		p := r.ps[k]
+		if p.kind == markPiece {
+			if (p.norm == "." || p.norm == "'" || p.norm == "’" || p.norm == "-" || p.norm == "&") && k > i && (k+1 < len(r.ps)) && r.ps[k+1].kind == wordPiece && (p.glued && (r.ps[k+1].glued || r.abbreviated(k)) || p.norm == "&") {
+				continue
+			}
+			if p.norm == "." && p.glued && k > i+1 && r.norm(k-2) == "." && r.norm(k+1) == "," { // "S.E.,"
+				continue
+			}
+			break
+		}
+		if p.kind == numberPiece {
+			break
+		}
+		_, verb := phrase(r.ps, k, r.words.verbs)
+		if verb > 0 && !(p.upper && k == i) || r.words.that[p.norm] || r.words.endings[p.norm] && !r.words.within[p.norm] {
+			break
+		}
+		if run.End > 0 && r.words.places[p.norm] {
+			break
+		}
+		capital := p.upper && !(k == 0 && !r.nameLike(k))
+		switch {
+		case capital && inRun:
+			run.End = p.end
+		case capital:
+			run = Span{p.start, p.end}
+			inRun = true
+		default:
+			inRun = inRun && r.words.within[p.norm] && k+1 < len(r.ps) && r.ps[k+1].upper && (p.norm == "of" || p.norm == "and" || p.norm == "dan" || p.norm == "de" || p.norm == "der" || p.norm == "von")
+			small++
+			if r.words.bodies[p.norm] || slices.Contains(r.lang.titles, p.norm) {
+				body = Span{p.start, p.end}
+			} else if !r.words.within[p.norm] && run.End > 0 && !inRun {
+				// A small word behind a name ends the phrase: "Lamasi di Posko" has
+				// been told elsewhere; here only offices go on in small letters.
+				goto done
+			}
+			if small > mostSmall {
+				return Span{}, i
+			}
+		}
+	}
+done:
+	for k > i && (r.words.within[r.norm(k-1)] || r.norm(k-1) == ".") && run.End > 0 && r.ps[k-1].start >= run.End {
+		k--
+	}
+	switch {
+	case run.End > 0:
+		return r.withoutOffice(run), k
+	case body.End > 0:
+		return body, k
+	}
+	return Span{}, i
+}
+
+// withoutOffice takes an office's initials off a name: "BPBD Haryo Sutopo".
+func (r *speechReader) withoutOffice(s Span) Span {
+	for {
+		first, rest, ok := strings.Cut(r.text[s.Start:s.End], " ")
+		if !ok || len(first) < 3 || strings.ToUpper(first) != first || !isNameSpan(r.text, Span{s.End - len(rest), s.End}) || !strings.Contains(rest, " ") {
+			return s
+		}
+		s.Start = s.End - len(rest)
+	}
+}
+
+// abbreviated tells whether the dot at piece k belongs to a title: "Dr. Sollis".
+func (r *speechReader) abbreviated(k int) bool {
+	word := r.norm(k - 1)
+	return slices.Contains(r.lang.abbreviations, word) || utf8.RuneCountInString(word) <= 4 && r.ps[k-1].upper
+}
+
+// nameLike tells whether the sentence's first word, capital or not, can be a
+// name: it is no function word and no word for a speaker's office.
+func (r *speechReader) nameLike(k int) bool {
+	n := r.norm(k)
+	if k+1 < len(r.ps) && r.ps[k+1].kind == wordPiece && !r.ps[k+1].upper && !r.ps[k+1].glued { // "Forklift driver Lee Sandiford"
+		if _, verb := phrase(r.ps, k+1, r.words.verbs); verb == 0 {
+			return false
+		}
+	}
+	return !slices.Contains(r.lang.functionWords, n) && !r.words.within[n] && !r.words.bodies[n]
+}
+
+func isNameSpan(text string, s Span) bool {
+	if s.End <= s.Start {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(text[s.Start:s.End])
+	return unicode.IsUpper(c) && strings.IndexFunc(text[s.Start:s.End], unicode.IsLower) >= 0
+}
