@@ -3,6 +3,7 @@ package ingest
 import (
 	"regexp"
 	"strings"
+	"time"
 
 	"golang.org/x/net/html" // the parser that browsers' rules ask for; 113 kB gzipped
 
@@ -66,9 +67,7 @@ func (d *draft) addHTML(text string) error {
 		title = p.segments[0].text
 	}
 	d.Title = title
-	if d.Date == "" {
-		d.Date = p.visibleDate()
-	}
+	d.Date = firstOf(localDate(d.Date, p.visibleDate()), meta.firstTime)
 	taken := 0
 	for _, s := range p.segments {
 		if s.reason == "" {
@@ -156,25 +155,53 @@ func (d *draft) addSegments(all []*segment, title int) {
 	flush()
 }
 
-// visibleDate finds the date line among what was set aside as credit, or in
-// the first segments.
+// visibleDate finds the date line: near the headline, or among what was set
+// aside as credit.
 func (p *page) visibleDate() string {
-	for _, s := range p.segments {
-		if s.reason == noiseCredit && s.words <= 20 {
-			if date := parseDate(s.text); date != "" {
-				return date
-			}
+	const below, above = 15, 8 // segments around the headline
+	at := max(p.title, 0)
+	look := func(i int) string {
+		if i < 0 || i >= len(p.segments) || i == p.title {
+			return ""
+		}
+		if s := p.segments[i]; s.words <= 25 && s.reason != noiseComments && s.reason != noiseRelated {
+			return parseDate(s.text)
+		}
+		return ""
+	}
+	for i := at; i <= at+below; i++ {
+		if date := look(i); date != "" {
+			return date
+		}
+	}
+	for i := at - 1; i >= at-above; i-- {
+		if date := look(i); date != "" {
+			return date
 		}
 	}
 	for i, s := range p.segments {
-		if i >= 60 {
-			break
-		}
-		if s.words <= 8 {
-			if date := parseDate(s.text); date != "" {
+		if s.reason == noiseCredit {
+			if date := look(i); date != "" {
 				return date
 			}
 		}
 	}
 	return ""
+}
+
+// localDate prefers the date line to a date that the page's data give in
+// Greenwich time, if both can be the same moment: weekdays in the text are
+// those of the place.
+func localDate(data, visible string) string {
+	if data == "" || visible == "" {
+		return firstOf(data, visible)
+	}
+	if strings.HasSuffix(data, "+00:00") && len(visible) > len("2006-01-02") {
+		a, errA := time.Parse("2006-01-02T15:04", data[:16])
+		b, errB := time.Parse("2006-01-02T15:04", visible[:16])
+		if d := b.Sub(a); errA == nil && errB == nil && d >= -12*time.Hour && d <= 14*time.Hour {
+			return visible
+		}
+	}
+	return data
 }

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -13,6 +14,8 @@ type metadata struct {
 	Author, Outlet, Date, Language string
 	// titles are all that the page calls itself, the best first.
 	titles []string
+	// firstTime is the first time element; it may well be another article's.
+	firstTime string
 	// body and summary are the article's text in JSON-LD, if it is there.
 	body, summary string
 }
@@ -51,6 +54,9 @@ func readMetadata(root *html.Node) metadata {
 		case "datePublished":
 			published = firstOf(published, attr(n, "datetime"), attr(n, "content"), attr(n, "title"))
 		}
+		if n.DataAtom == atom.Time && m.firstTime == "" {
+			m.firstTime = parseDate(attr(n, "datetime"))
+		}
 		if n.DataAtom == atom.Time && published == "" && (attr(n, "pubdate") != "" || hasToken(n, "published", "date", "pubdate")) {
 			published = attr(n, "datetime")
 		}
@@ -60,11 +66,12 @@ func readMetadata(root *html.Node) metadata {
 	}
 	m.Outlet = firstOf(m.Outlet, metas["og:site_name"], metas["application-name"], metas["publisher"], metas["dc.publisher"])
 	m.Author = firstOf(m.Author, metas["author"], metas["article:author"], metas["content_author"], metas["dc.creator"], metas["parsely-author"], byline)
-	if strings.Contains(m.Author, "://") { // og: some give the address of a profile
+	// Some give the address of a profile, or the outlet again.
+	if strings.Contains(m.Author, "://") || byline != "" && (m.Author == m.Outlet || !strings.Contains(m.Author, " ") && strings.Contains(m.Author, ".")) {
 		m.Author = byline
 	}
-	m.Author = strings.Trim(trimBy(m.Author), " -–—|,:·")
-	if len(m.Author) > 120 {
+	m.Author = strings.Trim(trimBy(m.Author), authorEdges)
+	if len(m.Author) > 200 {
 		m.Author = ""
 	}
 	for _, date := range []string{m.Date, metas["article:published_time"], metas["datepublished"], metas["publishdate"], metas["content_publisheddate"], metas["date"], metas["dc.date"], metas["dc.date.issued"], metas["pubdate"], metas["parsely-pub-date"], published} {
@@ -93,6 +100,8 @@ func firstOf(values ...string) string {
 	return ""
 }
 
+const authorEdges = " -–—|,:·"
+
 // bylineName says that an element is named for the author and holds no more
 // than a name.
 func bylineName(n *html.Node) bool {
@@ -104,11 +113,32 @@ func bylineName(n *html.Node) bool {
 	if attr(n, "typeof") == "schema:Person" && attr(n, "property") == "schema:name" { // Drupal
 		return true
 	}
-	if !hasToken(n, "author", "penulis", "byline", "contributor") {
+	if !hasToken(n, "author", "penulis", "byline", "contributor", "reporter", "autor", "auteur") || hasToken(n, "comment", "comments", "respond") || within(n, atom.Form, atom.Footer) {
 		return false
 	}
-	text := cleanLine(nodeText(n, 200))
-	return text != "" && len(text) < 60 && !strings.Contains(text, ":")
+	return isName(strings.Trim(trimBy(cleanLine(nodeText(n, 200))), authorEdges))
+}
+
+// isName says that a text can be the names of people: a few words, most of them
+// with a capital, no digits and no labels.
+func isName(text string) bool {
+	words, capitals := 0, 0
+	for _, w := range strings.Fields(text) {
+		words++
+		if r := firstRune(w); unicode.IsUpper(r) || !unicode.IsLower(r) && unicode.IsLetter(r) {
+			capitals++
+		}
+	}
+	switch strings.ToLower(text) {
+	case "name", "posted on", "author", "penulis", "admin", "follow", "share", "by", "oleh", "view profile", "read more":
+		return false
+	}
+	for _, tail := range []string{" on", " am", " at", " pada", " by"} { // "Posted on"
+		if strings.HasSuffix(text, tail) {
+			return false
+		}
+	}
+	return words > 0 && words <= 8 && (capitals*2 >= words || words == 1) && len(text) < 80 && !strings.ContainsAny(text, "0123456789:*@/<>|?!©") && phraseReason(text) == ""
 }
 
 func trimBy(author string) string {
