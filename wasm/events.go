@@ -105,7 +105,7 @@ func (p *page) act(name, arg string, e js.Value) {
 			p.problem("", s.Words.T("paste.empty"))
 			break
 		}
-		s.Paste, s.Problems = false, nil
+		s.Paste, s.Articles, s.Problems = false, false, nil
 		p.add(compare.Article{Name: valueOf("paste-name"), Text: text})
 		p.changed()
 		return
@@ -191,10 +191,7 @@ func (p *page) rearrange(how, key string) {
 	} else {
 		p.sources[i], p.sources[j] = p.sources[j], p.sources[i]
 	}
-	p.state.Articles = true
 	p.changed()
-	p.state.Articles = p.state.Result != nil
-	p.show()
 	p.keepFocus()
 }
 

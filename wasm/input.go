@@ -27,7 +27,7 @@ func (p *page) addFiles(files js.Value) {
 		p.client.restart()
 	}
 	p.state.Phase = view.Reading
-	p.state.Problems = nil
+	p.state.Problems, p.state.Articles = nil, false
 	run := p.run
 	for len(p.queue) > 0 {
 		files, p.queue = p.queue[0], p.queue[1:]

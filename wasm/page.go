@@ -200,7 +200,6 @@ func (p *page) finish(report *compare.Report, err error) {
 			p.base, p.state.Result, p.state.Phase = nil, nil, view.Failed
 			break
 		}
-		p.state.Articles = false
 		p.take(report)
 		p.state.Phase = view.Done
 		p.listSources()

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -74,14 +75,14 @@ func newTab(t *testing.T) *tab {
 			chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1440, 900),
 			chromedp.Flag("disable-component-update", true), chromedp.Flag("lang", "en-US"), chromedp.Env("LANGUAGE=en"))
 		allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), options...)
-		ctx, stop := chromedp.NewContext(allocator)
+		ctx, stop := chromedp.NewContext(allocator, chromedp.WithErrorf(func(string, ...any) {})) // what matters is seen by the tests
 		browser.ctx, browser.stop = ctx, func() { stop(); stopAllocator() }
 		if err := chromedp.Run(ctx); err != nil {
 			t.Logf("Chromium did not start; install it with: apt-get install chromium")
 		}
 	})
 	ctx, cancel := chromedp.NewContext(browser.ctx)
-	ctx, cancelTime := context.WithTimeout(ctx, 60*time.Second)
+	ctx, cancelTime := context.WithTimeout(ctx, 150*time.Second)
 	t.Cleanup(func() { cancelTime(); cancel() })
 	b := &tab{t: t, ctx: ctx}
 	chromedp.ListenTarget(ctx, func(event any) {
@@ -128,7 +129,7 @@ func eval[T any](b *tab, expression string) T {
 // wait waits until a JavaScript condition holds.
 func (b *tab) wait(condition string) {
 	b.t.Helper()
-	deadline := time.Now().Add(20 * time.Second)
+	deadline := time.Now().Add(60 * time.Second)
 	for !eval[bool](b, "!!("+condition+")") {
 		if time.Now().After(deadline) {
 			b.t.Fatalf("did not come true: %s\nstate %s\n%s\n%s", condition,
@@ -204,3 +205,5 @@ func (b *tab) accessible() {
 		b.t.Errorf("axe: %s: %s\n%s", v.ID, v.Help, strings.Join(v.Nodes, "\n"))
 	}
 }
+
+func itoa(n int) string { return strconv.Itoa(n) }

@@ -81,7 +81,7 @@
     return new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   };
 
-  let compiled, workerURL;
+  let compiled, workerURL, memory;
   globalThis.saksi = {
     choose,
     onFiles(handler) {
@@ -108,6 +108,7 @@
       a.click();
       setTimeout(() => URL.revokeObjectURL(url), 60000);
     },
+    memory: () => memory?.buffer.byteLength ?? 0,
     example: (name) => JSON.parse(byId(`example-${name}`).textContent).map((a) => new File([a.text], a.name, { type: 'text/plain' })),
   };
 
@@ -116,6 +117,7 @@
       compiled = await WebAssembly.compileStreaming(new Response(unpack('program'), { headers: { 'content-type': 'application/wasm' } }));
       const go = new Go();
       const instance = await WebAssembly.instantiate(compiled, go.importObject);
+      memory = instance.exports.mem;
       go.run(instance).then(() => fail('Saksi stopped. Load the page again.'));
     } catch (err) {
       fail(`This browser could not start Saksi (${err.message}). A current Firefox, Chrome, Edge or Safari with WebAssembly opens it.`);

@@ -144,6 +144,9 @@ func filters(s *State) *Node {
 	box.Children = append(box.Children, find,
 		e("div", class("field"), e("label", at("for", "filter-source"), w.T("source")), source),
 		e("div", class("field"), e("label", at("for", "filter-least"), w.T("sources")), least))
+	if s.Filter.active() {
+		box.Children = append(box.Children, e("p", e("button", at("type", "button"), class("plain"), do("filters-off", ""), w.T("filters.off"))))
+	}
 	return box
 }
 

@@ -1,0 +1,124 @@
+//go:build measure
+
+package web
+
+import (
+	"context"
+	"fmt"
+	"math/rand"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
+)
+
+// TestMeasure prints how long people wait (`go test -tags measure -run Measure -v ./web`).
+// Every figure is the median of five runs.
+func TestMeasure(t *testing.T) {
+	var ready, result []float64
+	for range 5 {
+		b := watched(t)
+		b.waitState("ready")
+		ready = append(ready, eval[float64](b, `new Promise(done => { const seen = performance.getEntriesByName('ready')[0]; done(seen ? seen.startTime : -1) })`))
+		time.Sleep(700 * time.Millisecond) // the user looks for files
+		result = append(result, dropTime(b, story(t, "id-feri")))
+	}
+	t.Logf("ready after navigation: %v ms", ready)
+	t.Logf("five articles, drop to done: %v ms", result)
+
+	files := many(t, 50)
+	b := watched(t)
+	b.waitState("ready")
+	time.Sleep(500 * time.Millisecond)
+	t.Logf("50 articles, drop to done: %.0f ms", dropTime(b, files))
+	time.Sleep(500 * time.Millisecond)
+	t.Logf("50 articles, tasks over 50 ms while reading and comparing: %v", eval[[]float64](b, `tasks.splice(0)`))
+	for _, act := range []struct{ name, script string }{
+		{"open a statement", `document.querySelector('[data-statement-row] .wording').click()`},
+		{"close it", `document.querySelector('[data-statement-row] .wording').click()`},
+		{"find", `(f => { f.value = 'kapal'; f.dispatchEvent(new Event('input', {bubbles: true})) })(document.querySelector('#find'))`},
+		{"find nothing", `(f => { f.value = ''; f.dispatchEvent(new Event('input', {bubbles: true})) })(document.querySelector('#find'))`},
+		{"slider", `(f => { f.value = 4; f.dispatchEvent(new Event('input', {bubbles: true})) })(document.querySelector('#level'))`},
+		{"slider back", `(f => { f.value = 7; f.dispatchEvent(new Event('input', {bubbles: true})) })(document.querySelector('#level'))`},
+		{"split", `(document.querySelector('[data-statement-row] .wording').click(), document.querySelector('[data-act=split]').click())`},
+		{"side by side", `location.hash = 'side'`},
+		{"focus a sentence", `document.querySelector('.column [data-kind=shared], .column [data-kind=paraphrased]').click()`},
+		{"only here", `location.hash = 'only'`},
+		{"statements", `location.hash = 'statements'`},
+	} {
+		ms := eval[float64](b, `new Promise(done => { const t = performance.now(); `+act.script+`; requestAnimationFrame(() => setTimeout(() => done(performance.now() - t))) })`)
+		time.Sleep(300 * time.Millisecond)
+		t.Logf("50 articles, %s: %.0f ms to paint, long tasks %v", act.name, ms, eval[[]float64](b, `tasks.splice(0)`))
+	}
+	t.Logf("memory of the page: %.1f MB of JavaScript heap, %.1f MB of WebAssembly", eval[float64](b, `performance.memory.usedJSHeapSize / 1e6`), eval[float64](b, `saksi.memory() / 1e6`))
+}
+
+// watched opens the page with a record of long tasks and of when it was ready.
+func watched(t *testing.T) *tab {
+	b := newTab(t)
+	file, err := filepath.Abs("dist/saksi.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.run(chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(`
+			globalThis.tasks = [];
+			new PerformanceObserver(l => tasks.push(...l.getEntries().map(e => Math.round(e.duration)))).observe({type: 'longtask'});
+			new MutationObserver(() => { const s = document.documentElement.dataset.state; if (!performance.getEntriesByName(s)[0]) performance.mark(s); globalThis.stateAt = performance.now(); })
+				.observe(document, {subtree: true, attributes: true, attributeFilter: ['data-state']});`).Do(ctx)
+		return err
+	}), chromedp.Navigate("file://"+file))
+	return b
+}
+
+func dropTime(b *tab, files []string) float64 {
+	b.run(chromedp.Evaluate(`performance.clearMarks('done'); addEventListener('drop', () => globalThis.droppedAt = performance.now(), true)`, nil))
+	b.drop(files...)
+	deadline := time.Now().Add(60 * time.Second)
+	for eval[string](b, `document.documentElement.dataset.state`) != "done" && time.Now().Before(deadline) {
+		time.Sleep(30 * time.Millisecond)
+	}
+	return eval[float64](b, `stateAt - droppedAt`)
+}
+
+// many writes n articles of 30 sentences drawn from the Indonesian stories.
+func many(t *testing.T, n int) []string {
+	var pool []string
+	for _, name := range []string{"id-feri", "id-longsor"} {
+		for _, f := range story(t, name) {
+			data, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, line := range strings.Split(string(data), "\n") {
+				if len(line) > 60 {
+					pool = append(pool, line)
+				}
+			}
+		}
+	}
+	random := rand.New(rand.NewSource(1))
+	folder := t.TempDir()
+	var files []string
+	for i := range n {
+		var b strings.Builder
+		for j := range 14 { // about two sentences a line
+			words := strings.Fields(pool[random.Intn(len(pool))])
+			if random.Intn(3) > 0 {
+				random.Shuffle(len(words), func(x, y int) { words[x], words[y] = words[y], words[x] })
+				words = append(words, fmt.Sprintf("kota%d%d", i, j))
+			}
+			b.WriteString(strings.Join(words, " ") + "\n")
+		}
+		name := filepath.Join(folder, fmt.Sprintf("article%02d.txt", i))
+		if err := os.WriteFile(name, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, name)
+	}
+	return files
+}
