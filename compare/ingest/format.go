@@ -24,6 +24,7 @@ func formats() []format {
 		{"ZIP, DOCX, ODT", isZip, readZip},
 		{"RTF", isRTF, readRTF},
 		{"PDF", isPDF, readPDF},
+		{"Office before 2007, passwords", isCompound, readCompound},
 		{"mail, MHTML", isMail, readMail},
 		{"JSON-LD", isLinkedData, readLinkedData},
 		{"JSON, ninjs, a saved comparison", isJSON, readJSON},

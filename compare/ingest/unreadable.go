@@ -117,8 +117,6 @@ func isBinary(in *input) bool {
 
 func readBinary(s *session, in *input) {
 	switch {
-	case bytes.HasPrefix(in.data, []byte("\xd0\xcf\x11\xe0")):
-		s.fail(in, "is a file of an old Office version: open it there and save it as DOCX or PDF")
 	case in.hasExt(".exe", ".dll", ".so", ".wasm", ".class"):
 		s.fail(in, "is a program, not an article: leave it out")
 	default:
