@@ -79,12 +79,18 @@ func (s *session) read(in *input) {
 	}
 	for _, f := range formats() {
 		if f.is(in) {
+			articles, errors := len(s.articles), len(s.errors)
 			f.read(s, in)
+			if len(s.articles) == articles && len(s.errors) == errors && !s.full {
+				s.fail(in, noText)
+			}
 			return
 		}
 	}
 	s.fail(in, "is of an unknown format: save it as text, HTML, DOCX or PDF")
 }
+
+const noText = "has no text that could be read: open it to check, or copy the article's text and paste it"
 
 // fail reports that an input was left out; the message follows its name and
 // says what to do.
@@ -95,7 +101,7 @@ func (s *session) fail(in *input, format string, args ...any) {
 // take accepts a finished draft as an article of the input.
 func (s *session) take(in *input, d *draft) {
 	if !d.hasContent() && len(s.articles) < MaxArticles {
-		s.fail(in, "has no text that could be read: open it to check, or copy the article's text and paste it")
+		s.fail(in, noText)
 		return
 	}
 	a := d.article()

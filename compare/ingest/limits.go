@@ -29,9 +29,9 @@ const (
 	// MaxMarkupBytes is for HTML and XML, whose tree takes ten to twenty times
 	// the memory of the file. Pictures written into a page are cut out first.
 	MaxMarkupBytes = 16 << 20
-	// MaxElements is for the elements of one XML file, whose nodes take some
-	// 150 bytes each; a Word file of 100,000 words has about 300,000.
-	MaxElements = 500_000
+	// MaxElements is for the elements and texts of one XML file, whose nodes take some
+	// 150 bytes each; a Word file of 100,000 words has about 400,000.
+	MaxElements = 1_000_000
 	// MaxNesting is how deep elements and groups may stand inside one another;
 	// what is deeper is read as if it stood at this depth. It bounds the stack.
 	MaxNesting = 200

@@ -72,7 +72,7 @@ func (s *session) mailBody(in *input, m mimePart, nesting int) (body *input, att
 				if plain := countWords(string(body.data)); body.mediaType == "text/plain" && b.mediaType == "text/html" && plain < htmlWords(b.data)/2 {
 					body = b
 				}
-			case body.mediaType == b.mediaType && b.mediaType == "text/plain" && body.charset == b.charset:
+			case body.mediaType == b.mediaType && b.mediaType == "text/plain" && body.charset == b.charset && len(body.data) < MaxTextBytes:
 				body.data = append(append(bytes.Clone(body.data), "\n\n"...), b.data...)
 			}
 		}

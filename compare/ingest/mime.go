@@ -9,6 +9,10 @@ import (
 // Messages are taken apart here: net/mail and mime/multipart do the same, but
 // bring a network stack along: 203 kB gzipped in the page.
 
+// longestHeader bounds what is joined of a header's lines; recipients make the
+// longest, and they are not read.
+const longestHeader = 16 << 10
+
 // A mimePart is a message or a part of one.
 type mimePart struct {
 	headers map[string]string // by lower-case name; the first of several
@@ -32,7 +36,7 @@ func parseMIME(data []byte) mimePart {
 			p.body = data
 			return p
 		case line[0] == ' ' || line[0] == '\t':
-			if name != "" {
+			if name != "" && len(p.headers[name]) < longestHeader {
 				p.headers[name] += " " + string(bytes.TrimSpace(line))
 			}
 		case i > 0:
@@ -40,7 +44,7 @@ func parseMIME(data []byte) mimePart {
 			if _, ok := p.headers[name]; ok {
 				name = ""
 			} else {
-				p.headers[name] = string(bytes.TrimSpace(line[i+1:]))
+				p.headers[name] = string(bytes.TrimSpace(line[i+1 : min(len(line), i+1+longestHeader)]))
 			}
 		default:
 			name = "" // "From " lines of mailboxes and the like

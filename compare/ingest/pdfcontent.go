@@ -16,8 +16,9 @@ type glyphBox struct {
 }
 
 const (
-	// MaxGlyphs is for one PDF, some 100 bytes each; a page has 3,000.
-	MaxGlyphs = 1_000_000
+	// MaxGlyphs is for one PDF, some 100 bytes each; a page has 3,000, and the
+	// text of an article is cut at a million bytes.
+	MaxGlyphs = 600_000
 	// MaxPDFPages is a thick report; what comes after is left out and said.
 	MaxPDFPages = 300
 	// maxOperations is for one PDF: a page has 2,000, the densest map some 100,000.
@@ -281,6 +282,7 @@ func (d *pdfDrawer) show(args []any, from int) {
 		case float64:
 			d.advance(-a / 1000 * s.size * s.scale)
 		case pdfString:
+			a = a[:min(len(a), 4*(MaxGlyphs-d.total))]
 			for _, g := range s.font.glyphs(d.file.session, string(a)) {
 				width := g.width/1000*s.size + s.letterSpace
 				if g.space {

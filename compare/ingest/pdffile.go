@@ -60,10 +60,14 @@ func openPDF(s *session, data []byte) (*pdfFile, error) {
 			break
 		}
 		pos += i + len("trailer")
+		if f.spent > 8*len(data) {
+			break
+		}
 		l := &pdfLexer{data: data, pos: pos}
 		if d, ok := l.next(); ok {
 			f.adopt(d)
 		}
+		f.spent += l.pos - pos
 	}
 	sort.SliceStable(order, func(i, j int) bool { return f.at[order[i]] < f.at[order[j]] })
 	var streams []int
@@ -260,6 +264,9 @@ func (f *pdfFile) decode(st pdfStream) []byte {
 		filters = []any{st.dict["Filter"]}
 	}
 	data := st.raw
+	if f.session.expanded += len(data); f.session.expanded > MaxExpandedBytes {
+		return nil // one stream may be drawn again and again
+	}
 	for _, filter := range filters[:min(len(filters), 4)] {
 		left := MaxExpandedBytes - f.session.expanded
 		switch f.name(filter) {

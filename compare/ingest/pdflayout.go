@@ -125,8 +125,8 @@ func abs(n int) int {
 
 const (
 	// mostPieces bounds the search for columns, which looks at pairs; a page of
-	// a newspaper has 2,000.
-	mostPieces = 5_000
+	// a newspaper has 1,500.
+	mostPieces = 2_500
 	// gutterVotes is how many neighbours must leave the same gap.
 	gutterVotes = 4
 	// columnLetters is how long the pieces beside a gutter are on average: lines

@@ -56,7 +56,7 @@ type paragraphs struct {
 	body    int // size of most letters
 	pitch   int // usual distance of base lines, in hundredths of the size
 	words   map[string]bool
-	text    string
+	text    []byte
 	kind    compare.BlockKind
 	size    int
 	running []string
@@ -145,7 +145,7 @@ func (p *paragraphs) line(all []pdfLine, i int, first bool, left, right int) {
 		kind = compare.Heading
 	}
 	switch {
-	case p.text == "":
+	case len(p.text) == 0:
 		p.begin(kind, line)
 	case p.breaks(all, i, kind, first, left, right):
 		p.flush()
@@ -156,15 +156,17 @@ func (p *paragraphs) line(all []pdfLine, i int, first bool, left, right int) {
 }
 
 func (p *paragraphs) begin(kind compare.BlockKind, line pdfLine) {
-	p.kind, p.text, p.size = kind, line.text, line.size
+	p.kind, p.size = kind, line.size
+	text := line.text
 	if kind == compare.ListItem {
-		p.text = bullet.ReplaceAllString(bulletOnly.ReplaceAllStringFunc(p.text, func(b string) string {
+		text = bullet.ReplaceAllString(bulletOnly.ReplaceAllStringFunc(text, func(b string) string {
 			if b[0] >= '0' && b[0] <= '9' {
 				return b // a number is part of the text
 			}
 			return ""
 		}), "")
 	}
+	p.text = append(p.text[:0], text...)
 }
 
 // breaks says whether line i begins a new paragraph.
@@ -226,36 +228,40 @@ func startsUpper(text string) bool {
 // word was parted there, and stays in compounds and in doubled words such as
 // "anak-anak".
 func (p *paragraphs) join(next string) {
-	last, size := utf8.DecodeLastRuneInString(p.text)
+	last, size := utf8.DecodeLastRune(p.text)
 	after, _ := utf8.DecodeRuneInString(next)
 	stem := p.text[:len(p.text)-size]
 	switch {
 	case eastAsian(string(last)) && eastAsian(next):
-		p.text += next
-	case last != '-' && last != '\u00ad' && last != '‐' || stem == "" || strings.HasSuffix(stem, " "):
-		p.text += " " + next
+		p.text = append(p.text, next...)
+	case last != '-' && last != '\u00ad' && last != '‐' || len(stem) == 0 || stem[len(stem)-1] == ' ':
+		p.text = append(append(p.text, ' '), next...)
 	case last == '\u00ad':
-		p.text = stem + next
+		p.text = append(stem, next...)
 	case !unicode.IsLower(after):
-		p.text += next // "Jakarta-Bandung", "2024-2025"
+		p.text = append(p.text, next...) // "Jakarta-Bandung", "2024-2025"
 	default:
-		head := strings.ToLower(stem[strings.LastIndexAny(stem, " \t(“\"")+1:])
+		tip := string(stem[max(0, len(stem)-100):]) // no word is longer
+		head := ""
+		if f := strings.Fields(tip); len(f) > 0 {
+			head = strings.ToLower(strings.TrimLeft(f[len(f)-1], "(“\"‘«"))
+		}
 		tail := strings.ToLower(next)
 		if f := strings.Fields(tail); len(f) > 0 {
 			tail = strings.Trim(f[0], ".,;:!?()“”\"'’‘")
 		}
 		doubled := strings.HasPrefix(tail, head) && len(head) > 2
 		if doubled || p.words[head+"-"+tail] && !p.words[head+tail] {
-			p.text += next
+			p.text = append(p.text, next...)
 		} else {
-			p.text = stem + next
+			p.text = append(stem, next...)
 		}
 	}
 }
 
 func (p *paragraphs) flush() {
-	text := ligatures.Replace(p.text)
-	p.text = ""
+	text := ligatures.Replace(string(p.text))
+	p.text = p.text[:0]
 	if p.kind == compare.Heading && p.Title == "" && p.size*100 >= p.body*130 {
 		p.Title = cleanLine(text)
 	}

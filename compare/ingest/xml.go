@@ -59,6 +59,9 @@ func parseXML(text string) (*xmlNode, error) {
 			}
 			return root, nil
 		case html.TextToken:
+			if elements++; elements > MaxElements {
+				return nil, errTooManyElements
+			}
 			if len(open) > 1 {
 				top.children = append(top.children, &xmlNode{text: string(z.Text())})
 			}
@@ -67,6 +70,7 @@ func parseXML(text string) (*xmlNode, error) {
 				return nil, errTooManyElements
 			}
 			t := z.Token()
+			elements += len(t.Attr) / 4
 			n := &xmlNode{name: t.Data, attrs: t.Attr}
 			top.children = append(top.children, n)
 			if kind == html.StartTagToken && len(open) < MaxNesting {
