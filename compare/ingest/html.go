@@ -68,11 +68,18 @@ func (d *draft) addHTML(text string) error {
 	}
 	d.Title = title
 	d.Date = firstOf(localDate(d.Date, p.visibleDate()), meta.firstTime)
+	if isPart(root) {
+		d.note("this seems to be one page of several: open the whole article (“Show all”, “Semua halaman”) and save that, or add the other pages too")
+	}
 	taken := 0
 	for _, s := range p.segments {
 		if s.reason == "" {
 			taken += s.words
 		}
+	}
+	const few = 40 // words; even a brief has more
+	if taken < few && meta.body == "" && isPage(root) {
+		d.note("only %d words look like an article: if there is more on the page, copy it in the browser and paste it", taken)
 	}
 	// A page that a script fills has no prose in its markup, but may carry
 	// the text in its data.

@@ -69,7 +69,7 @@ func TestLinkedDataAlone(t *testing.T) {
 
 func TestNotesTellWhatWasTaken(t *testing.T) {
 	a := readOne(t, "a.html", `<title>Kota</title><nav>`+strings.Repeat("<a>Menu</a> ", 1200)+`</nav><article><h1>Kota dan sungai</h1><p>Wali kota meresmikan taman baru di tepi sungai pada hari Minggu pagi.</p></article>`)
-	if len(a.Notes) != 1 || a.Notes[0] != "15 of 1,215 words taken" {
+	if len(a.Notes) != 2 || !strings.HasPrefix(a.Notes[0], "only 15 words") || a.Notes[1] != "15 of 1,215 words taken" {
 		t.Errorf("%q", a.Notes)
 	}
 }
@@ -87,4 +87,25 @@ func TestDeepMarkup(t *testing.T) {
 	if len(articles) == 0 && (len(errs) != 1 || !strings.Contains(errs[0].Message, "paste")) {
 		t.Errorf("%d articles, %v", len(articles), errs)
 	}
+}
+
+func TestPartOfAnArticle(t *testing.T) {
+	const body = `<article><p>Wali kota meresmikan taman baru di tepi sungai pada hari Minggu pagi.</p></article>`
+	const pager = `<div class="paging"><a href="?page=1">1</a><a href="?page=2">2</a><a href="?page=all">Semua</a></div>`
+	for page, part := range map[string]bool{
+		"<title>Taman</title>" + body + pager: true,
+		"<title>Taman</title>" + body:         false,
+		"<title>Taman</title><link rel=canonical href='https://a.example/taman?page=all'>" + body + pager: false,
+		"<title>Taman</title>" + body + "<div id=comments>" + pager + "</div>":                            false,
+		"<title>Taman</title>" + body + "<nav><a rel=next href='/berita-lain'>Berikutnya</a></nav>":       false,
+	} {
+		a := readOne(t, "a.html", page)
+		if got := strings.Contains(strings.Join(a.Notes, " "), "one page of several"); got != part {
+			t.Errorf("%s: part %v", page, got)
+		}
+	}
+}
+
+func TestPreformattedText(t *testing.T) {
+	wantSketch(t, "a.html", "<pre>Satu kios terbakar di pasar.\nDua orang luka.</pre>", "paragraph Satu kios terbakar di pasar.\nparagraph Dua orang luka.\n")
 }

@@ -149,6 +149,13 @@ func (c *cutter) walk(n *html.Node, at place) {
 	case atom.Hr:
 		c.flush()
 		return
+	case atom.Pre: // lines count, unless they are those of a fixed width
+		c.flush()
+		for _, line := range strings.Split(unwrap(nodeText(n, MaxTextBytes)), "\n") {
+			c.write(line, place{at.kind, n, true, 0})
+			c.flush()
+		}
+		return
 	case atom.A:
 		c.gapBeside(n)
 		c.endLink()
