@@ -159,15 +159,14 @@ var titleAbbreviations = []string{"dr", "prof", "mr", "mrs", "ms", "st", "capt",
 // nameParticles stand capitalised inside names behind an initial: "J. De Vries".
 var nameParticles = []string{"de", "la", "di", "da", "el", "al", "van", "von", "le", "du", "del", "della", "dos", "das", "den", "ten", "ter"}
 
-// firstWord is the first run of letters, digits and inner marks, behind opening quotes.
+// firstWord is the first run of letters, digits and inner marks, behind opening
+// quotes. Looking no further than a few words keeps the splitter linear.
 func firstWord(s string) string {
-	s = strings.TrimLeftFunc(s, func(r rune) bool { return !isWordRune(r) })
+	const enough = 80
+	s = strings.TrimLeftFunc(s[:min(len(s), enough)], func(r rune) bool { return !isWordRune(r) })
 	for i, r := range s {
 		if !isWordRune(r) && !isJoiner(r) {
 			return strings.TrimRight(s[:i], ".,-'’")
-		}
-		if i > 60 {
-			return s[:i]
 		}
 	}
 	return strings.TrimRight(s, ".,-'’")

@@ -35,8 +35,8 @@ func markRepeats(a *Article, sentences []sentence, lang *language) {
 		if !ok {
 			of, ok = nearest(i, words, shingles, index, previous)
 		}
-		if !ok && s.role == Headline && len(words) >= pullQuoteTokens {
-			for j := range i {
+		if !ok && s.role == Headline && len(words) >= pullQuoteTokens { // a pull quote
+			for _, j := range index[shingles[i][0]] {
 				if sentences[j].role == Claim && strings.Contains(" "+strings.Join(repeatWords(a.Text, &sentences[j], lang), " ")+" ", " "+key+" ") {
 					of, ok = j, true
 					break

@@ -124,7 +124,7 @@ func closingOf(r rune) rune {
 // closes gives the offset behind the bracket that closes the one before text[i:],
 // or i when it stays open or the brackets are too far apart to be one aside.
 func closes(text string, i int, opening rune) int {
-	const longest = 600 // bytes; keeps a page of stray brackets linear
+	const longest = 400 // bytes; keeps a page of stray brackets linear
 	closing, depth := closingOf(opening), 1
 	for k, r := range text[i:min(len(text), i+longest)] {
 		switch {
