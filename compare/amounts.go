@@ -35,6 +35,9 @@ type amountWords struct {
 	identifies map[string]bool
 	// skipped stand between a number and the noun that it counts: "other".
 	skipped map[string]bool
+	// people are beginnings of roots that count heads; others say that a number
+	// leaves somebody out: "others", "lain".
+	people, others []string
 	// classifiers stand there too: those that are true are the noun ("orang"), the
 	// others only when there is none ("unit").
 	classifiers map[string]bool

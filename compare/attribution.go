@@ -167,7 +167,7 @@ func (r *speechReader) pronounVerb(i int) (attribution, int) {
 // verbThenSpeaker reads ", said Petra Vance, an analyst" and "kata Lamasi".
 func (r *speechReader) verbThenSpeaker(i int) (attribution, int) {
 	_, used := phrase(r.ps, i, r.words.verbs)
-	quoted := r.norm(i-1) == quotePiece || r.norm(i-2) == quotePiece
+	quoted := r.afterQuote(i)
 	if len(r.words.verbFirst) > 0 && !r.words.verbFirst[r.norm(i)] || r.words.tight[r.norm(i)] && !quoted && i > 0 {
 		return attribution{}, i
 	}
@@ -188,8 +188,23 @@ func (r *speechReader) verbThenSpeaker(i int) (attribution, int) {
 			return attribution{}, i
 		}
 		next = rest
+	} else if !quoted && r.norm(next) == "," && next+1 < len(r.ps) {
+		next++
 	}
 	return attribution{r.span(i, next), speaker, speaker.End == speaker.Start}, next
+}
+
+// afterQuote tells whether a quotation ends before piece i, a comma apart, be it
+// one that began in an earlier sentence.
+func (r *speechReader) afterQuote(i int) bool {
+	if r.norm(i-1) == "," {
+		i--
+	}
+	switch r.norm(i - 1) {
+	case quotePiece, "”", "\"", "»", "」":
+		return true
+	}
+	return false
 }
 
 // segmentEnd is the next comma, quotation or end from piece i on. A dot ends it
@@ -228,7 +243,7 @@ func (r *speechReader) speakerThenVerb(i int) (attribution, int) {
 	next := at + used
 	opened := r.words.that[r.norm(next)] || strings.Contains(",:“", r.norm(next)) && next < len(r.ps)
 	trailing := i > 0 && r.norm(i-1) != ":" && r.closes(next)
-	afterQuote := r.norm(i-1) == quotePiece || r.norm(i-1) == "," && r.norm(i-2) == quotePiece
+	afterQuote := r.afterQuote(i)
 	switch {
 	case afterQuote:
 		if end := r.segmentEnd(next); end-next <= 12 {

@@ -67,6 +67,9 @@ type corpus struct {
 	weak      []link // below the threshold, strongest first
 	weights   weights
 	features  *features
+	facts     []claimFacts // of each sentence
+	partners  [][]int      // the sentences that each is linked with
+	quotes    []quoted     // in article order
 }
 
 // A reading is one article split into sentences first..last of the corpus.

@@ -28,6 +28,7 @@ func (c *corpus) fill(r *Report) {
 		r.Articles = append(r.Articles, ra)
 	}
 	r.group(r.Links)
+	c.findFacts(r)
 }
 
 func articleID(k int) string { return "a" + strconv.Itoa(k+1) }

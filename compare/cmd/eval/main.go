@@ -45,6 +45,10 @@ func main() {
 	}
 	sum.Story = "mean"
 	row(sum)
+	if err := printConflicts(stories); err != nil {
+		fmt.Fprintln(os.Stderr, "eval:", err)
+		os.Exit(1)
+	}
 	if err := printPile(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)

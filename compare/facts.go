@@ -1,0 +1,126 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+)
+
+// claimFacts is what a sentence says that another could contradict.
+type claimFacts struct {
+	quantities []quantity
+	credits    []attribution
+	// said is where the words are that are not attribution.
+	outside []Span
+}
+
+// A dispute is two values for one slot, in two sentences of the corpus.
+type dispute struct {
+	a, b             int
+	slot             Slot
+	aSpan, bSpan     Span
+	aNormal, bNormal string
+	about            string
+}
+
+// findFacts adds to a report what its articles quote, where they disagree and
+// where they come from. It runs when links and statements stand.
+func (c *corpus) findFacts(r *Report) {
+	c.facts = make([]claimFacts, len(c.sentences))
+	for i, s := range c.sentences {
+		if !s.compared() {
+			continue
+		}
+		a := c.articles[c.owner[i]]
+		f := &c.facts[i]
+		f.quantities = findQuantities(a.Text, s.start, s.end, a.lang, a.Date)
+		f.credits = attributions(a.Text, s.start, s.end, a.lang)
+		f.outside = attributionSpans(a.Text, s.start, s.end, a.lang)
+	}
+	c.partners = make([][]int, len(c.sentences))
+	for _, l := range c.links {
+		c.partners[l.a] = append(c.partners[l.a], int(l.b))
+		c.partners[l.b] = append(c.partners[l.b], int(l.a))
+	}
+	c.reportQuotes(r)
+	c.reportDisputes(r, c.disputes(r))
+}
+
+// A comparison is a pair of sentences whose facts are held against each other.
+type comparison struct {
+	a, b    int
+	class   Class
+	certain bool // the pair states the same beyond a doubt
+}
+
+// comparisons are the linked pairs, and pairs within one statement.
+func (c *corpus) comparisons(r *Report) []comparison {
+	seen := map[[2]int]bool{}
+	var out []comparison
+	add := func(a, b int, class Class, certain bool) {
+		if a > b {
+			a, b = b, a
+		}
+		if a == b || seen[[2]int{a, b}] {
+			return
+		}
+		seen[[2]int{a, b}] = true
+		out = append(out, comparison{a, b, class, certain})
+	}
+	for _, l := range c.links {
+		add(int(l.a), int(l.b), l.class, l.class == ClassShared)
+	}
+	index := c.sentenceIndex()
+	for _, st := range r.Statements {
+		for i, x := range st.Members {
+			for _, y := range st.Members[i+1:] {
+				add(index[x], index[y], ClassParaphrased, false)
+			}
+		}
+	}
+	slices.SortFunc(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	return out
+}
+
+func (c *corpus) sentenceIndex() map[string]int {
+	out := map[string]int{}
+	for i, id := range c.sentenceIDs() {
+		out[id] = i
+	}
+	return out
+}
+
+func (c *corpus) disputes(r *Report) []dispute {
+	var out []dispute
+	for _, p := range c.comparisons(r) {
+		if c.articles[c.owner[p.a]].lang != c.articles[c.owner[p.b]].lang {
+			continue
+		}
+		out = append(out, c.quantityDisputes(p)...)
+	}
+	return out
+}
+
+// text is a span of the article that sentence i stands in.
+func (c *corpus) text(i int, s Span) string {
+	return c.articles[c.owner[i]].Text[s.Start:s.End]
+}
+
+// reportQuotes lists the quotations of all articles.
+func (c *corpus) reportQuotes(r *Report) {
+	ids := c.sentenceIDs()
+	c.quotes = nil
+	for k := range c.articles {
+		for _, q := range c.findQuotes(k) {
+			c.quotes = append(c.quotes, q)
+			one := Quote{Article: articleID(k), Start: q.start, End: q.end}
+			for _, i := range q.sentences {
+				one.Sentences = append(one.Sentences, ids[i])
+			}
+			if q.speaker.End > 0 {
+				one.Speaker = c.articles[k].Text[q.speaker.Start:q.speaker.End]
+				one.SpeakerStart, one.SpeakerEnd, one.Who = q.speaker.Start, q.speaker.End, q.who
+			}
+			r.Quotes = append(r.Quotes, one)
+		}
+	}
+}

@@ -1,0 +1,272 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+)
+
+// quantityDisputes holds the quantities of two sentences against each other.
+// What agrees with anything on the other side is settled; what is left on both
+// sides is a dispute when it fills the same slot: the same counted noun or unit
+// and, unless nothing else could be meant, words in common around it.
+func (c *corpus) quantityDisputes(p comparison) []dispute {
+	as, bs := c.unsettled(p.a, p.b), c.unsettled(p.b, p.a)
+	if len(as) == 0 || len(bs) == 0 {
+		return nil
+	}
+	type candidate struct{ x, y, score int }
+	var candidates []candidate
+	for x, q := range as {
+		for y, o := range bs {
+			if !q.comparable(o) {
+				continue
+			}
+			if s := c.slotScore(p, q, o, as, bs); s >= 4 {
+				candidates = append(candidates, candidate{x, y, s})
+			}
+		}
+	}
+	// Ties must fall alike whichever sentence comes first.
+	order := func(k candidate) string {
+		x, y := as[k.x].normal, bs[k.y].normal
+		return min(x, y) + " " + max(x, y)
+	}
+	slices.SortStableFunc(candidates, func(x, y candidate) int {
+		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.x+x.y, y.x+y.y), cmp.Compare(order(x), order(y)))
+	})
+	usedA, usedB := map[int]bool{}, map[int]bool{}
+	var out []dispute
+	for _, k := range candidates {
+		if usedA[k.x] || usedB[k.y] {
+			continue
+		}
+		usedA[k.x], usedB[k.y] = true, true
+		q, o := as[k.x], bs[k.y]
+		if c.sumExplains(p.a, p.b, q, o) {
+			continue
+		}
+		out = append(out, dispute{a: p.a, b: p.b, slot: q.slot(), aSpan: Span{q.start, q.end}, bSpan: Span{o.start, o.end},
+			aNormal: q.normal, bNormal: o.normal, about: c.aboutQuantity(p.a, q, p.b, o)})
+	}
+	return out
+}
+
+// alsoLinked are the other sentences of j's article that i is linked with: what
+// agrees with one of them is not disputed by j, which may be of another event.
+func (c *corpus) alsoLinked(i, j int) []int {
+	if c.owner[i] == c.owner[j] {
+		return nil
+	}
+	var out []int
+	for _, m := range c.partners[i] {
+		if m != j && c.owner[m] == c.owner[j] {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// unsettled are the quantities of sentence i that agree with none of j's.
+func (c *corpus) unsettled(i, j int) []*quantity {
+	var out []*quantity
+	for k := range c.facts[i].quantities {
+		q := &c.facts[i].quantities[k]
+		settled := c.inAttribution(i, q)
+		for m := range c.facts[j].quantities {
+			o := &c.facts[j].quantities[m]
+			settled = settled || q.comparable(o) && q.agrees(o)
+		}
+		for _, m := range c.alsoLinked(i, j) {
+			for k := range c.facts[m].quantities {
+				o := &c.facts[m].quantities[k]
+				settled = settled || q.comparable(o) && q.agrees(o)
+			}
+		}
+		if !settled {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// inAttribution: a speaker's age and a date line's date are not what is told.
+func (c *corpus) inAttribution(i int, q *quantity) bool {
+	if q.kind == ageQuantity {
+		return false
+	}
+	for _, s := range c.facts[i].outside {
+		if q.start >= s.Start && q.end <= s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// slotScore is the evidence that two quantities fill one slot; four are enough.
+func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int {
+	lang := c.articles[c.owner[p.a]].lang
+	if c.owner[p.a] == c.owner[p.b] && (q.unit == "" || q.unit != o.unit || q.kind == clockQuantity || q.kind == dateQuantity || q.kind == durationQuantity || c.contextOverlap(p, q, o) == 0) {
+		return 0 // an article seldom contradicts itself: it tells of two events
+	}
+	score := 0
+	switch {
+	case q.kind == countQuantity && q.unit != "" && q.unit == o.unit:
+		score += 3
+	case q.kind == countQuantity && q.unit != "" && o.unit != "":
+		peopleA, peopleB := countsPeople(q.unit, lang), countsPeople(o.unit, lang)
+		if !peopleA || !peopleB {
+			score -= 2 // two nouns, two things
+		} else {
+			score++
+		}
+	case q.kind == countQuantity:
+	case q.kind == ageQuantity || q.isYears():
+		score += 2
+		if !c.sameBearer(p, q, o) {
+			return 0
+		}
+	case q.slot() == SlotDate: // one time more or less is soon told of something else
+		score++
+	default:
+		score += 2
+	}
+	shared := c.contextOverlap(p, q, o)
+	score += min(shared, 3)
+	if alone(q, as) && alone(o, bs) && onlyOne(q, c.facts[p.a].quantities) && onlyOne(o, c.facts[p.b].quantities) {
+		score++
+	}
+	switch {
+	case p.certain:
+		score += 2
+	case p.class == ClassParaphrased:
+		score++
+	case shared == 0:
+		return 0
+	}
+	return score
+}
+
+// alone tells whether no other of the quantities could fill q's slot.
+func alone(q *quantity, all []*quantity) bool {
+	for _, o := range all {
+		if o != q && o.comparable(q) {
+			return false
+		}
+	}
+	return true
+}
+
+func onlyOne(q *quantity, all []quantity) bool {
+	for k := range all {
+		if &all[k] != q && all[k].comparable(q) {
+			return false
+		}
+	}
+	return true
+}
+
+// contextOverlap counts the content words that stand near both quantities.
+func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
+	near := func(i int, q *quantity) []string {
+		words := c.features.words[i]
+		at := len(words)
+		for k, w := range words {
+			if w.start >= q.start {
+				at = k
+				break
+			}
+		}
+		var out []string
+		for k := max(0, at-5); k < min(len(words), at+7); k++ {
+			w := words[k]
+			if w.start >= q.start && w.end <= q.end || c.features.idf[w.id] <= c.features.commonIDF || slices.Contains(c.articles[c.owner[i]].lang.functionWords, w.surface) {
+				continue
+			}
+			out = append(out, w.term)
+		}
+		return out
+	}
+	bs := near(p.b, o)
+	n := 0
+	for _, t := range near(p.a, q) {
+		if k := slices.Index(bs, t); k >= 0 {
+			bs = slices.Delete(bs, k, k+1)
+			n++
+		}
+	}
+	return n
+}
+
+// sumExplains: 143 passengers and 160 people are no dispute when 17 crew are
+// told nearby; nor are eleven boats and ten others.
+func (c *corpus) sumExplains(a, b int, q, o *quantity) bool {
+	if q.kind != countQuantity {
+		return false
+	}
+	gap := q.value - o.value
+	if gap < 0 {
+		gap = -gap
+	}
+	for _, i := range []int{a, b} {
+		reading := c.articles[c.owner[i]]
+		for j := max(reading.first, i-2); j <= min(reading.last-1, i+2); j++ {
+			for _, other := range c.facts[j].quantities {
+				if other.kind == countQuantity && other.value == gap && gap >= 2*milli && (countsPeople(other.unit, reading.lang) || other.unit == q.unit || other.unit == o.unit) {
+					return true
+				}
+			}
+		}
+	}
+	if gap != milli {
+		return false
+	}
+	return c.saysOther(a, q) || c.saysOther(b, o)
+}
+
+// saysOther: "sepuluh perahu lain", "ten others".
+func (c *corpus) saysOther(i int, q *quantity) bool {
+	a := c.articles[c.owner[i]]
+	ps := pieces(a.Text, q.end, min(c.sentences[i].end, q.end+40), a.lang)
+	for k := 0; k < min(3, len(ps)); k++ {
+		if slices.Contains(a.lang.amounts().others, ps[k].norm) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameBearer tells whether two ages are of one person, as far as the names
+// before them tell.
+func (c *corpus) sameBearer(p comparison, q, o *quantity) bool {
+	x, y := c.bearer(p.a, q), c.bearer(p.b, o)
+	if x == "" || y == "" {
+		return p.class != ClassPartial
+	}
+	return alike(x, y)
+}
+
+// bearer is the capitalised word right before an age in brackets or commas.
+func (c *corpus) bearer(i int, q *quantity) string {
+	a := c.articles[c.owner[i]]
+	ps := pieces(a.Text, c.sentences[i].start, q.start, a.lang)
+	for k := len(ps) - 1; k >= max(0, len(ps)-3); k-- {
+		if ps[k].kind == wordPiece && ps[k].upper {
+			return ps[k].norm
+		}
+		if ps[k].kind == wordPiece {
+			break
+		}
+	}
+	return ""
+}
+
+// aboutQuantity names the slot in the articles' words: the counted noun.
+func (c *corpus) aboutQuantity(a int, q *quantity, b int, o *quantity) string {
+	if q.nounEnd > q.nounStart {
+		return c.text(a, Span{q.nounStart, q.nounEnd})
+	}
+	if o.nounEnd > o.nounStart {
+		return c.text(b, Span{o.nounStart, o.nounEnd})
+	}
+	return ""
+}

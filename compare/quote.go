@@ -1,0 +1,208 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A quoted is one quotation of an article with its speaker.
+type quoted struct {
+	quotation
+	article         int
+	sentences       []int // of the corpus, in order
+	speaker         Span
+	who             string
+	leading         bool // the speaker stands before it
+	ownSpeaker      bool // named or meant by a pronoun in its own sentence
+	pronoun, guess  bool
+	attributionSpan Span
+}
+
+// findQuotes finds an article's quotations of three words and more, or with a
+// speaker, and binds them: to the speaker of their own sentence, to the one
+// before for "he said" and for a quotation that goes on without one.
+func (c *corpus) findQuotes(article int) []quoted {
+	a := c.articles[article]
+	var out []quoted
+	var last Span // the person spoken of or speaking before
+	for i := a.first; i < a.last; {
+		block := c.sentences[i].block
+		j := i
+		for j < a.last && c.sentences[j].block == block && c.sentences[j].role != Boilerplate {
+			j++
+		}
+		if j == i {
+			i++
+			continue
+		}
+		from, to := c.sentences[i].start, c.sentences[j-1].end
+		credits := attributions(a.Text, from, to, a.lang)
+		if len(credits) == 0 || !a.lang.unspaced {
+			credits = nil
+			for k := i; k < j; k++ {
+				credits = append(credits, attributions(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang)...)
+			}
+		}
+		var previous *quoted
+		for _, q := range findQuotations(a.Text, from, to) {
+			one := quoted{quotation: q, article: article}
+			for k := i; k < j; k++ {
+				if c.sentences[k].start < q.end && c.sentences[k].end > q.start {
+					one.sentences = append(one.sentences, k)
+				}
+			}
+			if len(one.sentences) == 0 {
+				continue
+			}
+			c.bind(&one, a, credits, previous, &last)
+			if q.wordCount(a.Text) < 3 && !(one.ownSpeaker && q.wordCount(a.Text) > 1) {
+				continue
+			}
+			out = append(out, one)
+			previous = &out[len(out)-1]
+		}
+		for _, credit := range credits {
+			if credit.speaker.End > 0 && isNameSpan(a.Text, credit.speaker) {
+				last = credit.speaker
+			}
+		}
+		i = j
+	}
+	for k := range out {
+		if out[k].speaker.End > 0 {
+			out[k].who = fullName(a.Text, out[k].speaker)
+		}
+	}
+	return out
+}
+
+// bind gives a quotation its speaker.
+func (c *corpus) bind(q *quoted, a *reading, credits []attribution, previous *quoted, last *Span) {
+	best, distance := -1, 1<<30
+	first, end := c.sentences[q.sentences[0]].start, c.sentences[q.sentences[len(q.sentences)-1]].end
+	for k, credit := range credits {
+		if credit.Start < first || credit.End > end {
+			continue
+		}
+		gap := credit.Start - q.end // behind the quotation
+		if credit.End <= q.start {
+			gap = q.start - credit.End + 4 // before it, a little less likely
+		}
+		if gap < 0 || gap > 200 || gap >= distance {
+			continue
+		}
+		best, distance = k, gap
+	}
+	switch {
+	case best >= 0 && credits[best].speaker.End > 0:
+		q.speaker, q.ownSpeaker, q.attributionSpan = credits[best].speaker, true, credits[best].Span
+	case best >= 0:
+		q.ownSpeaker, q.pronoun, q.attributionSpan = true, true, credits[best].Span
+		q.speaker = c.antecedent(q, a, credits, previous, *last)
+	case c.colonSpeaker(q, a):
+		q.ownSpeaker = true
+	case previous != nil && previous.speaker.End > 0 && q.wordCount(a.Text) >= 3 && q.sentences[0]-previous.sentences[len(previous.sentences)-1] <= 1 && wholeSentence(a.Text, q, c):
+		q.speaker, q.guess = previous.speaker, true
+	}
+}
+
+// wholeSentence tells whether the quotation is all of its sentences, so that
+// the speaker before goes on.
+func wholeSentence(text string, q *quoted, c *corpus) bool {
+	from, to := c.sentences[q.sentences[0]].start, c.sentences[q.sentences[len(q.sentences)-1]].end
+	outside := text[from:max(from, q.start)] + text[min(to, q.end):to]
+	return strings.IndexFunc(outside, unicode.IsLetter) < 0
+}
+
+// antecedent is whom a pronoun means: the speaker of the quotation before in
+// the paragraph, else the last person named in the paragraph before the
+// quotation, else the last speaker of the article.
+func (c *corpus) antecedent(q *quoted, a *reading, credits []attribution, previous *quoted, last Span) Span {
+	if previous != nil && previous.speaker.End > 0 {
+		return previous.speaker
+	}
+	var found Span
+	for _, credit := range credits {
+		if credit.End <= q.start && credit.speaker.End > 0 && isNameSpan(a.Text, credit.speaker) {
+			found = credit.speaker
+		}
+	}
+	if found.End > 0 {
+		return found
+	}
+	first := q.sentences[0]
+	for k := first - 1; k >= a.first && k >= first-2 && c.sentences[k].block >= c.sentences[first].block-1; k-- {
+		if s := firstPerson(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang); s.End > 0 {
+			return s
+		}
+	}
+	return last
+}
+
+// firstPerson is the first run of two or more capitalised words of a sentence,
+// which is most often its subject.
+func firstPerson(text string, start, end int, lang *language) Span {
+	r := speechReader{text: text, lang: lang, words: lang.speech()}
+	r.ps = pieces(text, start, end, lang)
+	for i := 0; i < len(r.ps); i++ {
+		if i > 0 && r.norm(i-1) != "," && !slices.Contains(lang.titles, r.norm(i-1)) && i != 1 {
+			continue
+		}
+		s, next := r.nounPhrase(i)
+		if next > i && strings.Contains(text[s.Start:s.End], " ") && isNameSpan(text, s) {
+			return s
+		}
+	}
+	return Span{}
+}
+
+// colonSpeaker reads 'Bäckerin Gudrun Pahl (61) war als Erste da: »…«': the first
+// name of a sentence that ends in a colon before the quotation.
+func (c *corpus) colonSpeaker(q *quoted, a *reading) bool {
+	from := c.sentences[q.sentences[0]].start
+	if q.start <= from || !strings.HasSuffix(strings.TrimSpace(a.Text[from:q.start]), ":") {
+		return false
+	}
+	s := firstPerson(a.Text, from, q.start, a.lang)
+	if s.End == 0 {
+		r := speechReader{text: a.Text, lang: a.lang, words: a.lang.speech()}
+		r.ps = pieces(a.Text, from, q.start, a.lang)
+		if s, _ = r.nounPhrase(0); s.End == 0 {
+			return false
+		}
+	}
+	q.speaker, q.leading = s, true
+	return true
+}
+
+// fullName is the longest form in which an article names a speaker: the longest
+// run of capitalised words that ends with the speaker's last name.
+func fullName(text string, s Span) string {
+	name := text[s.Start:s.End]
+	words := strings.Fields(name)
+	if len(words) == 0 {
+		return name
+	}
+	key := words[len(words)-1]
+	best := name
+	for at := 0; ; {
+		k := strings.Index(text[at:], key)
+		if k < 0 {
+			return best
+		}
+		k += at
+		at = k + len(key)
+		first := k
+		for first > 0 && text[first-1] == ' ' {
+			w := strings.LastIndexFunc(text[:first-1], unicode.IsSpace) + 1
+			if !isNameSpan(text, Span{w, first - 1}) || strings.ContainsAny(text[w:first-1], "“\"(,.:;»«”)") {
+				break
+			}
+			first = w
+		}
+		if n := len(strings.Fields(text[first : k+len(key)])); n > len(strings.Fields(best)) && n <= 4 {
+			best = text[first : k+len(key)]
+		}
+	}
+}
