@@ -48,7 +48,7 @@ func onePage(content, font string, more ...string) string {
 }
 
 func TestPDFOfPrograms(t *testing.T) {
-	for _, c := range []struct{ file, like string }{{"page.pdf", "page.mhtml"}, {"columns.pdf", ""}, {"story.pdf", ""}} {
+	for _, c := range []struct{ file, like string }{{"page.pdf", "page.mhtml"}, {"columns.pdf", ""}, {"paper.pdf", ""}, {"story.pdf", ""}} {
 		data, err := os.ReadFile("testdata/docs/" + c.file)
 		if err != nil {
 			t.Fatal(err)
@@ -96,6 +96,8 @@ func TestPDFText(t *testing.T) {
 		{"the codes of Windows", onePage(show(`(caf\351 \226 \223ya\224) Tj`), pdfWinAnsi), "café – “ya”"},
 		{"the codes of the Mac", onePage(show(`(caf\216) Tj`), "<</Type/Font/Subtype/Type1/Encoding/MacRomanEncoding>>"), "café"},
 		{"names of glyphs, with ligatures and accents", onePage(show(`(\001ne \002\003) Tj`), "<</Subtype/Type1/Encoding<</Differences[1/fi/eacute/uni0109]>>>>"), "fine éĉ"},
+		{"the encoding that a Type 1 font has itself", onePage(show(`(\017 satu) Tj`), "<</Subtype/Type1/FontDescriptor<</Flags 4/FontFile 6 0 R>>>>",
+			stream("", "%!PS dup 15 /section put\ndup 32/space put dup 97 /a put dup 115 /s put dup 116 /t put dup 117 /u put readonly def")), "§ satu"},
 		{"codes of two bytes with a map of ranges", onePage(show(`<00010002 0003> Tj`), "<</Subtype/Type0/Encoding/Identity-H/ToUnicode 6 0 R>>",
 			stream("", "1 begincodespacerange <0000> <ffff> endcodespacerange 1 beginbfrange <0001> <0002> <0041> endbfrange 1 beginbfchar <0003> <006600660069> endbfchar")), "ABffi"},
 		{"an encoding of Japan by its name", onePage(show(`<93fa967b> Tj`), "<</Subtype/Type0/Encoding/90ms-RKSJ-H>>"), "日本"},

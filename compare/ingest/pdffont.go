@@ -1,6 +1,8 @@
 package ingest
 
 import (
+	"regexp"
+	"strconv"
 	"strings"
 	"unicode/utf16"
 )
@@ -93,6 +95,9 @@ func (f *pdfFile) readEncoding(font *pdfFont, d pdfDict) {
 			font.simple['\''], font.simple['`'] = "’", "‘"
 		}
 	}
+	if name == "" {
+		f.readBuiltIn(font, f.dict(d["FontDescriptor"]))
+	}
 	code := 0
 	for _, v := range f.array(enc["Differences"]) {
 		switch v := f.get(v).(type) {
@@ -108,6 +113,26 @@ func (f *pdfFile) readEncoding(font *pdfFont, d pdfDict) {
 	for raw, text := range font.unicode {
 		if len(raw) == 1 {
 			font.simple[raw[0]] = text
+		}
+	}
+}
+
+var builtIn = regexp.MustCompile(`dup\s+(\d{1,3})\s*/([A-Za-z0-9._]+)\s+put`)
+
+// readBuiltIn reads the encoding in a Type 1 font itself, lines of
+// "dup 15 /bullet put" in its clear part: TeX leaves it at that.
+func (f *pdfFile) readBuiltIn(font *pdfFont, descriptor pdfDict) {
+	const clearPart = 20_000 // bytes; the encoding of all 256 codes takes 8,000
+	st, ok := f.get(descriptor["FontFile"]).(pdfStream)
+	if !ok {
+		return
+	}
+	data := f.decode(st)
+	for _, m := range builtIn.FindAllSubmatch(data[:min(len(data), clearPart)], 256) {
+		if code, err := strconv.Atoi(string(m[1])); err == nil && code < 256 {
+			if text := glyphText(string(m[2])); text != "" {
+				font.simple[code] = text
+			}
 		}
 	}
 }

@@ -11,11 +11,11 @@ import (
 //
 //	letters ─▶ pieces (letters that follow one another) ─▶ columns ─▶ lines
 //
-//	 ┌──────────────────────┐   A gutter is where many pairs of neighbouring
-//	 │ title, across        │   pieces leave a gap. What crosses it (a title, a
-//	 ├─────────┐ ┌──────────┤   picture's caption) ends the columns above and
-//	 │ 1       │ │ 2        │   begins new ones below.
-//	 └─────────┘ └──────────┘
+//	 ┌──────────────────────┐   A gutter is a place that stays free for as many
+//	 │ title, across        │   rows as possible, with text on both sides. The
+//	 ├─────────┐ ┌──────────┤   row that stands in it (a title, a picture's
+//	 │ 1       │ │ 2        │   caption) ends the columns; below it the search
+//	 └─────────┘ └──────────┘   begins anew, and so it does within each column.
 //
 // All measures are in hundredths of a point.
 
@@ -124,13 +124,12 @@ func abs(n int) int {
 }
 
 const (
-	// mostPieces bounds the search for columns, which looks at pairs; a page of
-	// a newspaper has 1,500.
+	// mostPieces bounds the search for columns; a page of a newspaper has 1,500.
 	mostPieces = 2_500
-	// gutterVotes is how many neighbours must leave the same gap.
-	gutterVotes = 4
-	// columnLetters is how long the pieces beside a gutter are on average: lines
-	// of narrow columns have 25 letters, cells of tables some 8.
+	// columnPieces is how many pieces must stand on either side of a gutter.
+	columnPieces = 2
+	// columnLetters is how long they are on average: lines of narrow columns
+	// have 25 letters, cells of tables some 8.
 	columnLetters = 16
 	// mostColumns bounds the nesting: a newspaper has six to eight.
 	mostColumns = 8
@@ -138,117 +137,130 @@ const (
 
 // readingOrder makes lines of a page's pieces, column by column.
 func readingOrder(ps []pdfLine, nesting int) []pdfLine {
-	x, ok := gutter(ps)
-	if !ok || nesting >= mostColumns {
-		return lines(ps)
+	rows := rowsOf(ps)
+	if len(ps) > mostPieces || nesting >= mostColumns {
+		return joinRows(rows)
 	}
-	var across []pdfLine
-	for _, p := range ps {
-		if p.x0 < x && p.x1 > x {
-			across = append(across, p)
-		}
-	}
-	sort.SliceStable(across, func(i, j int) bool { return across[i].y < across[j].y })
 	var out []pdfLine
-	// Each region lies between two lines that go across.
-	var region []pdfLine
-	rest := ps
-	take := func(until int) {
-		var left, right, below []pdfLine
-		for _, p := range rest {
-			switch {
-			case p.x0 < x && p.x1 > x:
-			case p.y > until:
-				below = append(below, p)
-			case p.x1 <= x:
-				left = append(left, p)
-			default:
-				right = append(right, p)
-			}
-		}
-		rest = below
-		if len(left) > 1 && len(right) > 1 && len(left)+len(right) < len(ps) || len(region) == 0 && len(across) == 0 {
-			out = append(out, lines(region)...)
-			region = nil
-			out = append(out, readingOrder(left, nesting+1)...)
-			out = append(out, readingOrder(right, nesting+1)...)
-			return
-		}
-		region = append(append(region, left...), right...)
-	}
-	for _, a := range across {
-		take(a.y)
-		region = append(region, a)
-	}
-	take(1 << 40)
-	return append(out, lines(region)...)
-}
-
-// gutter finds the gap between columns that most neighbours leave.
-func gutter(ps []pdfLine) (x int, ok bool) {
-	if len(ps) > mostPieces {
-		return 0, false
-	}
-	sorted := append([]pdfLine(nil), ps...)
-	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].y < sorted[j].y })
-	const unit = 100 // a point
-	votes := map[int]int{}
-	for i, a := range sorted {
-		// The nearest piece to the right on the same height.
-		near := -1
-		look := func(k int) bool {
-			b := sorted[k]
-			if abs(b.y-a.y)*10 > max(a.size, b.size)*7 {
-				return abs(b.y-a.y) <= 100*unit
-			}
-			if b.x0 >= a.x1 && (near < 0 || b.x0 < sorted[near].x0) {
-				near = k
-			}
-			return true
-		}
-		for k := i + 1; k < len(sorted) && look(k); k++ {
-		}
-		for k := i - 1; k >= 0 && look(k); k-- {
-		}
-		if near < 0 {
+	start := 0 // of the rows that are no columns
+	for i := 0; i < len(rows); {
+		end, x := columns(rows[i:])
+		if end == 0 {
+			i++
 			continue
 		}
-		if gap := sorted[near].x0 - a.x1; gap*10 >= 8*min(a.size, sorted[near].size) && gap < 200*unit {
-			for at := (a.x1 + unit - 1) / unit; at <= sorted[near].x0/unit; at++ {
-				votes[at]++
+		out = append(out, joinRows(rows[start:i])...)
+		var left, right []pdfLine
+		for _, row := range rows[i : i+end] {
+			for _, p := range row {
+				if p.x1 <= x {
+					left = append(left, p)
+				} else {
+					right = append(right, p)
+				}
 			}
 		}
+		out = append(out, readingOrder(left, nesting+1)...)
+		out = append(out, readingOrder(right, nesting+1)...)
+		i += end
+		start = i
 	}
-	best := 0
-	for _, n := range votes {
-		best = max(best, n)
+	return append(out, joinRows(rows[start:])...)
+}
+
+// rowsOf sorts pieces into rows, from top to bottom and from left to right.
+func rowsOf(ps []pdfLine) [][]pdfLine {
+	ps = append([]pdfLine(nil), ps...)
+	sort.SliceStable(ps, func(i, j int) bool { return ps[i].y < ps[j].y })
+	var rows [][]pdfLine
+	for len(ps) > 0 {
+		n := 1
+		for n < len(ps) && (ps[n].y-ps[0].y)*2 < min(ps[n].size, ps[0].size) {
+			n++
+		}
+		row := ps[:n:n]
+		ps = ps[n:]
+		sort.SliceStable(row, func(i, j int) bool { return row[i].x0 < row[j].x0 })
+		rows = append(rows, row)
 	}
-	if best < gutterVotes {
-		return 0, false
-	}
-	// The middle of the leftmost stretch with the most votes.
-	from, to := 1<<40, 0
-	for at, n := range votes {
-		if n == best {
-			from = min(from, at)
+	return rows
+}
+
+// columns finds how many of the rows, from the first on, a gutter at x parts
+// into columns; 0 when none does. Free is what no row so far stands in.
+func columns(rows [][]pdfLine) (end, x int) {
+	const beyond = 1 << 40
+	type span struct{ from, to int }
+	free := []span{{-beyond, beyond}}
+	left, right := beyond, -beyond // of all pieces so far
+	for j, row := range rows {
+		for _, p := range row {
+			left, right = min(left, p.x0), max(right, p.x1)
+			var rest []span
+			for _, f := range free {
+				if p.x1 <= f.from || p.x0 >= f.to {
+					rest = append(rest, f)
+					continue
+				}
+				for _, part := range []span{{f.from, p.x0}, {p.x1, f.to}} {
+					if (part.to-part.from)*10 >= p.size*8 {
+						rest = append(rest, part)
+					}
+				}
+			}
+			free = rest
+		}
+		widest := 0
+		for _, f := range free {
+			if f.from >= left && f.to <= right && f.to-f.from > widest {
+				widest = f.to - f.from
+				end, x = j+1, (f.from+f.to)/2
+			}
+		}
+		if widest == 0 && end > 0 {
+			break
 		}
 	}
-	for to = from; votes[to+1] == best; to++ {
+	if end == 0 {
+		return 0, 0
 	}
-	x = (from + to) * unit / 2
-	leftPieces, leftLetters, rightPieces, rightLetters := 0, 0, 0, 0
-	for _, p := range ps {
-		n := letters(p.text)
-		switch {
-		case p.x1 <= x:
-			leftPieces++
-			leftLetters += n
-		case p.x0 >= x:
-			rightPieces++
-			rightLetters += n
+	// What stands on one side only below a gap at the end is no column any more.
+	for last := end - 1; last > 0; last-- {
+		row := rows[last]
+		if row[0].x0 < x && row[len(row)-1].x1 > x {
+			break
+		}
+		if row[0].y-rows[last-1][0].y > 2*min(row[0].size, rows[last-1][0].size) {
+			if onOneSide(rows[last:end], x) {
+				end = last
+			}
+			break
 		}
 	}
-	return x, leftLetters >= columnLetters*leftPieces && rightLetters >= columnLetters*rightPieces
+	var pieces, letterCount [2]int
+	for _, row := range rows[:end] {
+		for _, p := range row {
+			side := btoi(p.x1 > x)
+			pieces[side]++
+			letterCount[side] += letters(p.text)
+		}
+	}
+	for side := range pieces {
+		if pieces[side] < columnPieces || letterCount[side] < columnLetters*pieces[side] {
+			return 0, 0
+		}
+	}
+	return end, x
+}
+
+func onOneSide(rows [][]pdfLine, x int) bool {
+	left, right := false, false
+	for _, row := range rows {
+		for _, p := range row {
+			left, right = left || p.x1 <= x, right || p.x1 > x
+		}
+	}
+	return left != right
 }
 
 // letters counts letters; those of East Asia are twice as wide.
@@ -263,31 +275,16 @@ func letters(text string) int {
 	return n
 }
 
-// lines joins the pieces that stand beside one another, from top to bottom.
-func lines(ps []pdfLine) []pdfLine {
-	ps = append([]pdfLine(nil), ps...)
-	sort.SliceStable(ps, func(i, j int) bool {
-		if ps[i].y != ps[j].y {
-			return ps[i].y < ps[j].y
-		}
-		return ps[i].x0 < ps[j].x0
-	})
+// joinRows makes a line of every row.
+func joinRows(rows [][]pdfLine) []pdfLine {
 	var out []pdfLine
-	for len(ps) > 0 {
-		n := 1
-		for n < len(ps) && abs(ps[n].y-ps[0].y)*2 < min(ps[n].size, ps[0].size) {
-			n++
-		}
-		row := ps[:n]
-		ps = ps[n:]
-		sort.SliceStable(row, func(i, j int) bool { return row[i].x0 < row[j].x0 })
+	for _, row := range rows {
 		line := row[0]
 		var b strings.Builder
 		b.WriteString(line.text)
 		for _, p := range row[1:] {
 			b.WriteString(" " + p.text)
-			gap := p.x0 - line.x1
-			line.widestGap = max(line.widestGap, gap)
+			line.widestGap = max(line.widestGap, p.x0-line.x1)
 			line.x1 = max(line.x1, p.x1)
 			line.size = max(line.size, p.size)
 			line.bold = line.bold && p.bold

@@ -137,11 +137,15 @@ func (p *paragraphs) line(all []pdfLine, i int, first bool, left, right int) {
 	kind := compare.Paragraph
 	short := len(strings.Fields(line.text)) <= 16
 	switch {
+	case line.cells > 2 && !bulletOnly.MatchString(line.text):
+		kind = compare.Table
+	case line.size*100 >= p.body*115 && short:
+		kind = compare.Heading
 	case bulletOnly.MatchString(line.text) || bullet.MatchString(line.text):
 		kind = compare.ListItem
-	case line.cells > 2 || line.cells > 1 && line.widestGap > 2*line.size && letters(line.text) < columnLetters*2*line.cells:
+	case line.cells > 1 && line.widestGap > 2*line.size && letters(line.text) < columnLetters*2*line.cells:
 		kind = compare.Table
-	case line.size*100 >= p.body*115 && short, line.bold && short && line.size*100 >= p.body*95:
+	case line.bold && short && line.size*100 >= p.body*95:
 		kind = compare.Heading
 	}
 	switch {
@@ -182,7 +186,7 @@ func (p *paragraphs) breaks(all []pdfLine, i int, kind compare.BlockKind, first 
 	}
 	width := right - left
 	indented := line.x0-left > line.size*8/10 && line.x0-left < width/3
-	if first {
+	if first && (line.page != prev.page || line.y <= prev.y) {
 		// From column to column: the paragraph goes on unless it was finished.
 		return terminal(prev.text) && (indented || startsUpper(line.text) && p.lastShort(all, i-1)) || p.kind == compare.ListItem && startsUpper(line.text)
 	}
