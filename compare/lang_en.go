@@ -11,7 +11,7 @@ var english = language{
 	abbreviations: []string{
 		"mr", "mrs", "ms", "mx", "dr", "prof", "st", "sgt", "sgts", "lt", "col", "gen", "maj", "capt", "cpl", "pte", "pvt",
 		"cmdr", "adm", "brig", "rev", "fr", "hon", "sen", "rep", "reps", "gov", "pres", "supt", "insp", "det", "con", "pc",
-		"wpc", "cllr", "messrs", "mt", "ft", "ave", "blvd", "approx", "dept", "est", "univ", "gov", "e.g", "i.e", "cf",
+		"wpc", "cllr", "messrs", "mt", "ft", "ave", "blvd", "approx", "dept", "est", "univ", "e.g", "i.e", "cf",
 		"v", "vs", "viz", "al",
 	},
 	mayEnd: []string{
@@ -19,7 +19,7 @@ var english = language{
 		"e.u", "u.s.a", "d.c", "b.c", "a.d", "ph.d", "m.d", "b.a", "m.a", "esq", "rd", "sq",
 	},
 	beforeNumber: []string{
-		"no", "nos", "fig", "figs", "vol", "ch", "pp", "p", "sec", "art", "para", "para", "ser",
+		"no", "nos", "fig", "figs", "vol", "ch", "pp", "p", "sec", "art", "para", "ser",
 	},
 	functionWords: []string{
 		"the", "a", "an", "of", "and", "to", "in", "on", "at", "by", "for", "with", "from", "as", "that", "this", "these",

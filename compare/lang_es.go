@@ -8,7 +8,7 @@ var spanish = language{
 	code: "es",
 	abbreviations: []string{
 		"sr", "sra", "srta", "sres", "d", "dª", "dña", "don", "dr", "dra", "dres", "prof", "profa", "lic", "ing", "arq",
-		"gral", "gral", "cnel", "cap", "cap", "tte", "sgto", "pte", "pdte", "mons", "fr", "rvdo", "hno", "hna", "sta",
+		"gral", "cnel", "cap", "tte", "sgto", "pte", "pdte", "mons", "fr", "rvdo", "hno", "hna", "sta",
 		"sto", "av", "avda", "ctra", "pza", "pl", "pº", "c", "dpto", "depto", "edif", "urb", "prov", "p.ej", "ej", "aprox",
 		"excmo", "excma", "ilmo", "ilma", "cía", "hnos", "vda", "ud", "uds", "vd", "núm-ext", "tlf", "tel",
 	},

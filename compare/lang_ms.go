@@ -21,9 +21,8 @@ var malay = language{
 		"mereka", "kami", "kita", "saya", "tidak", "bukan", "lebih", "selepas", "sebelum", "hingga", "sehingga", "antara",
 		"serta", "namun", "tetapi", "secara", "terhadap", "masih", "dapat", "boleh", "agar", "supaya", "ada", "lain",
 		"lalu", "kemudian", "manakala", "sedang", "seperti", "pun", "lagi", "atas", "bagi", "jika", "apabila", "menurut",
-		"ialah", "iaitu", "daripada", "kepada", "mengenai", "turut", "serta", "setiap", "beberapa", "banyak", "sebuah",
-		"seorang", "satu", "harus", "semua", "hanya", "kini", "selain", "selama", "tanpa", "maka", "turut",
-	},
+		"ialah", "iaitu", "daripada", "kepada", "mengenai", "turut", "setiap", "beberapa", "banyak", "sebuah",
+		"seorang", "satu", "harus", "semua", "hanya", "kini", "selain", "selama", "tanpa", "maka"},
 	detectionWords: []string{
 		"bahawa", "kerana", "boleh", "beliau", "manakala", "ialah", "iaitu", "daripada", "selepas", "sehingga", "kepada",
 		"apabila", "berkata", "pihak", "polis", "mangsa", "pejabat", "wang", "kereta", "hospital", "cuba", "jabatan",

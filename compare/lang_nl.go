@@ -22,7 +22,7 @@ var dutch = language{
 		"onder", "door", "om", "zonder", "tegen", "tot", "sinds", "tijdens", "wegens", "is", "zijn", "was", "waren",
 		"wordt", "worden", "werd", "werden", "geworden", "heeft", "hebben", "had", "hadden", "kan", "kunnen", "kon",
 		"konden", "zal", "zullen", "zou", "zouden", "moet", "moeten", "mag", "mogen", "wil", "willen", "hij", "zij", "ze",
-		"het", "we", "wij", "ons", "onze", "je", "jullie", "ik", "men", "zich", "hem", "haar", "hun", "hen", "zijn", "mijn", "niet",
+		"we", "wij", "ons", "onze", "je", "jullie", "ik", "men", "zich", "hem", "haar", "hun", "hen", "mijn", "niet",
 		"geen", "ook", "nog", "al", "meer", "als", "dan", "dat", "die", "dit", "deze", "er", "daar", "hier", "wat", "wie",
 		"waar", "wanneer", "omdat", "toen", "nu", "na", "veel", "zo", "twee", "drie", "alle", "andere", "volgens",
 		"tussen", "echter", "terwijl",

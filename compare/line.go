@@ -162,6 +162,9 @@ func dropTeasers(lines []line) {
 
 // closes says whether a line is furniture that stands below an article, not in it.
 func (l *line) closes() bool {
+	if l.kind == Noise { // found by its place in the page, not below the text
+		return l.ends
+	}
 	switch l.reason {
 	case "tags", "comments", "credit", "newsletter", "share", "navigation", "cookies":
 		return true
