@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -106,29 +107,33 @@ func (c *corpus) add(a Article) {
 
 func (s sentence) compared() bool { return s.role != Boilerplate && s.role != Duplicate }
 
+// score scores the pairs, calibrates the scores on this very story and links.
 func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) error {
-	w := &c.weights
-	f := c.buildFeatures(*w)
-	c.features = f
+	c.features = c.buildFeatures(c.weights)
 	var pairs []scored
-	for i := range c.sentences {
-		if err := ctx.Err(); err != nil {
-			return err
+	err := c.candidates(c.features, &c.weights, func(j, i int) {
+		if p, ok := c.scorePair(j, i); ok {
+			pairs = append(pairs, p)
 		}
-		progress(StageScore, i, len(c.sentences))
-		if !c.sentences[i].compared() {
-			continue
+	}, func(i int) error {
+		if i%64 == 0 {
+			progress(StageScore, i, len(c.sentences))
 		}
-		for j := i + 1; j < len(c.sentences); j++ {
-			if !c.sentences[j].compared() {
-				continue
-			}
-			pairs = append(pairs, f.scorePair(i, j, c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang, w))
-		}
+		return ctx.Err()
+	})
+	if err != nil {
+		return err
 	}
-	structural(pairs, c.owner, w)
+	slices.SortFunc(pairs, func(x, y scored) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	c.linkPairs(pairs)
+	return nil
+}
+
+// linkPairs turns scored pairs into links.
+func (c *corpus) linkPairs(pairs []scored) {
+	structural(pairs, c.owner, &c.weights)
 	var same []int64
-	var cross []scored
+	cross := pairs[:0:0]
 	for _, p := range pairs {
 		if c.owner[p.a] == c.owner[p.b] {
 			same = append(same, p.score)
@@ -136,15 +141,24 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 			cross = append(cross, p)
 		}
 	}
-	compared := 0
-	for _, s := range c.sentences {
+	c.link(cross, calibrate(same, c.rivalsPerSentence(), &c.weights))
+}
+
+// rivalsPerSentence is how many sentences of other articles a sentence could
+// be linked to, on average over both ends of a pair.
+func (c *corpus) rivalsPerSentence() int {
+	n := make([]int, len(c.articles))
+	total, pairs := 0, 0
+	for i, s := range c.sentences {
 		if s.compared() {
-			compared++
+			n[c.owner[i]]++
+			total++
 		}
 	}
-	cal := calibrate(same, len(cross)/max(compared, 1), w)
-	c.link(cross, cal)
-	return nil
+	for _, k := range n {
+		pairs += k * (total - k)
+	}
+	return pairs / 2 / max(total, 1)
 }
 
 // languages are the languages of the articles, each once, in article order.

@@ -9,15 +9,21 @@ type scored struct {
 	score                          int64 // raw, changed by what stands around it
 }
 
-// scorePair gives the raw score of two sentences.
-func (f *features) scorePair(i, j int, sameLanguage bool, w *weights) scored {
+// scorePair gives the raw score of two sentences, i < j. Two of different
+// articles with next to no words in common are no pair.
+func (c *corpus) scorePair(i, j int) (scored, bool) {
+	w, f := &c.weights, c.features
 	p := scored{a: int32(i), b: int32(j)}
 	p.chars3 = int32(dot(f.chars3[i], f.chars3[j]))
 	p.chars5 = int32(dot(f.chars5[i], f.chars5[j]))
 	p.words = int32(dot(f.termVectors[i], f.termVectors[j]))
-	if sameLanguage {
+	lexical := w.chars3*int64(p.chars3) + w.chars5*int64(p.chars5) + w.words*int64(p.words)
+	if c.owner[i] != c.owner[j] && lexical < pairFloor*100 {
+		return p, false
+	}
+	if c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang {
 		p.meaning = int32(f.meaningDot(i, j))
 	}
-	p.raw = (w.chars3*int64(p.chars3) + w.chars5*int64(p.chars5) + w.words*int64(p.words) + w.meaning*int64(p.meaning)) / 100
-	return p
+	p.raw = (lexical + w.meaning*int64(p.meaning)) / 100
+	return p, true
 }

@@ -1,0 +1,62 @@
+package compare
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+)
+
+// allPairs is the oracle of candidates: every pair, the slow and obvious way.
+func (c *corpus) allPairs() []scored {
+	var out []scored
+	for i := range c.sentences {
+		for j := i + 1; j < len(c.sentences); j++ {
+			if !c.sentences[i].compared() || !c.sentences[j].compared() || c.owner[i] == c.owner[j] && j-i > sameWindow {
+				continue
+			}
+			if p, ok := c.scorePair(i, j); ok {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
+// The index must find on every story the very pairs that scoring all finds.
+func TestCandidatesFindAllPairs(t *testing.T) {
+	stories, err := filepath.Glob("../testdata/stories/*")
+	if err != nil || len(stories) == 0 {
+		t.Fatal("no stories", err)
+	}
+	for _, story := range stories {
+		c := &corpus{weights: defaultWeights}
+		files, _ := filepath.Glob(filepath.Join(story, "*.txt"))
+		for _, f := range files {
+			text, err := os.ReadFile(f)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.add(Article{Name: f, Text: string(text)})
+		}
+		c.features = c.buildFeatures(c.weights)
+		found := map[[2]int32]bool{}
+		if err := c.candidates(c.features, &c.weights, func(j, i int) {
+			if p, ok := c.scorePair(j, i); ok {
+				found[[2]int32{p.a, p.b}] = true
+			}
+		}, func(int) error { return nil }); err != nil {
+			t.Fatal(err)
+		}
+		all := c.allPairs()
+		missed := 0
+		for _, p := range all {
+			if !found[[2]int32{p.a, p.b}] {
+				missed++
+				t.Logf("%d %d: lexical score without candidates: %d", p.a, p.b, p.raw)
+			}
+		}
+		if missed > 0 || len(found) != len(all) {
+			t.Errorf("%s: %d of %d pairs missed", story, missed, len(all))
+		}
+	}
+}
