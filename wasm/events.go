@@ -46,6 +46,13 @@ func (p *page) listen() {
 	on(doc, "keydown", p.key)
 	on(js.Global(), "hashchange", func(js.Value) { p.route() })
 	on(js.Global(), "scroll", func(js.Value) { p.scrolled() })
+	// The columns scroll by themselves, and such events do not rise.
+	doc.Call("addEventListener", "scroll", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		if target := args[0].Get("target"); p.state.Near != nil && !target.Equal(doc) && target.Call("matches", ".columns").Bool() {
+			p.show()
+		}
+		return nil
+	}), map[string]any{"capture": true, "passive": true})
 	on(js.Global(), "beforeunload", func(e js.Value) {
 		if p.history.Unsaved() {
 			e.Call("preventDefault")

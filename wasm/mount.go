@@ -115,9 +115,28 @@ func (m *mounted) showAttrs(old, next *view.Node) {
 	}
 }
 
+// sameChildren says that the children differ in nothing but their content.
+func (m *mounted) sameChildren(next []*view.Node) bool {
+	if len(next) != len(m.children) {
+		return false
+	}
+	for i, n := range next {
+		if m.children[i].node.Tag != n.Tag || m.children[i].node.Key != n.Key {
+			return false
+		}
+	}
+	return true
+}
+
 // showChildren keeps children with the same key, and those without one at the
 // same place among themselves, and moves, adds and removes the rest.
 func (m *mounted) showChildren(next []*view.Node) {
+	if m.sameChildren(next) { // nearly always
+		for i, n := range next {
+			m.children[i] = m.children[i].show(n)
+		}
+		return
+	}
 	keyed := map[string]*mounted{}
 	var rest []*mounted
 	for _, c := range m.children {

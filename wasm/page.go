@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall/js"
+	"time"
 
 	"saksi/compare"
 	"saksi/compare/edit"
@@ -26,6 +27,7 @@ type page struct {
 	// sources are the articles with the keys of their rows.
 	sources []source
 	keys    int
+	shown   time.Time
 	run     int        // the comparison whose result is awaited
 	queue   []js.Value // lists of files that wait while others are read
 	reading bool
@@ -70,6 +72,10 @@ func wantedLanguages() []string {
 // show brings the document to what the state says.
 func (p *page) show() {
 	s := &p.state
+	p.shown = time.Now()
+	if s.View == view.SideBySide {
+		p.near()
+	}
 	s.CanUndo, s.CanRedo, s.Unsaved = p.history.CanUndo(), p.history.CanRedo(), p.history.Unsaved()
 	tree := view.Page(s)
 	if p.root == nil {
@@ -174,14 +180,22 @@ func (p *page) compare() {
 	go func() {
 		report, err := p.client.compare(articles, func(stage string, done, total int) {
 			if run == p.run {
-				p.state.Progress = view.Progress{Step: stage, Done: done, Total: total}
-				p.show()
+				p.progress(view.Progress{Step: stage, Done: done, Total: total})
 			}
 		})
 		if run == p.run {
 			p.finish(report, err)
 		}
 	}()
+}
+
+// progress shows how far the work is, a few times a second: each time costs the
+// page a few milliseconds.
+func (p *page) progress(now view.Progress) {
+	p.state.Progress = now
+	if time.Since(p.shown) > 120*time.Millisecond {
+		p.show()
+	}
 }
 
 func (p *page) finish(report *compare.Report, err error) {
@@ -208,10 +222,47 @@ func (p *page) finish(report *compare.Report, err error) {
 	p.buildAhead()
 }
 
+// near says which columns of a large comparison are built: those in sight and
+// those with a partner of the sentence in focus.
+func (p *page) near() {
+	s := &p.state
+	s.Near = nil
+	if s.Result == nil || len(s.Result.Report.Articles) <= small {
+		return
+	}
+	articles := s.Result.Report.Articles
+	s.Near = map[string]bool{}
+	first, last := 0, small/2
+	if box := query(".columns"); box.Truthy() {
+		width := box.Get("scrollWidth").Float() / float64(len(articles))
+		left := box.Get("scrollLeft").Float()
+		if s.Words.Dir == "rtl" {
+			left = -left
+		}
+		if width > 0 {
+			first, last = int(left/width)-1, int((left+box.Get("clientWidth").Float())/width)+1
+		}
+	}
+	for i := max(first, 0); i <= min(last, len(articles)-1); i++ {
+		s.Near[articles[i].ID] = true
+	}
+	s.Near[articles[s.Column].ID] = true
+	if _, sent := s.Result.Sentence(s.Focus); sent != nil {
+		if st := s.Result.Statement(sent.Statement); st != nil {
+			for _, a := range st.Articles {
+				s.Near[a] = true
+			}
+		}
+	}
+}
+
+// small is how many articles are shown side by side as a whole; of more, only
+// those in sight are built.
+const small = 12
+
 // buildAhead makes the columns of a small comparison while nothing else is to
 // do, so that the way there and back costs nothing.
 func (p *page) buildAhead() {
-	const small = 12
 	if p.state.Result == nil || len(p.state.Result.Report.Articles) > small {
 		p.state.Columns = false
 		return

@@ -13,14 +13,16 @@ import (
 // places translate between the ids of the report that is shown and the places
 // of sentences, which stay the same when articles come, go and move.
 type places struct {
-	of map[string]edit.Place // sentence id
-	at map[edit.Place]string
+	of   map[string]edit.Place // sentence id
+	at   map[edit.Place]string
+	mark map[string]string // article id
 }
 
 func newPlaces(r *compare.Report) places {
-	out := places{map[string]edit.Place{}, map[edit.Place]string{}}
+	out := places{map[string]edit.Place{}, map[edit.Place]string{}, map[string]string{}}
 	for _, a := range r.Articles {
 		mark := edit.Mark(a.Text)
+		out.mark[a.ID] = mark
 		for _, s := range a.Sentences {
 			p := edit.Place{Article: mark, Start: s.Start}
 			out.of[s.ID] = p
@@ -62,10 +64,10 @@ func (p *page) keep() kept {
 	k.focus = p.places.of[p.state.Focus]
 	for _, a := range x.Report.Articles {
 		if p.state.Noise[a.ID] {
-			k.noise = append(k.noise, edit.Mark(a.Text))
+			k.noise = append(k.noise, p.places.mark[a.ID])
 		}
 		if p.state.Filter.Source == a.ID {
-			k.source = edit.Mark(a.Text)
+			k.source = p.places.mark[a.ID]
 		}
 	}
 	return k
@@ -101,7 +103,7 @@ func (p *page) regroup(k kept) {
 	}
 	s.Filter.Source = ""
 	for _, a := range s.Result.Report.Articles {
-		mark := edit.Mark(a.Text)
+		mark := p.places.mark[a.ID]
 		for _, n := range k.noise {
 			s.Noise[a.ID] = s.Noise[a.ID] || n == mark
 		}

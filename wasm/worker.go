@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime/debug"
+	"strings"
 	"syscall/js"
 
 	"saksi/compare"
@@ -30,6 +31,18 @@ func serveWorker() {
 		}
 	}()
 	post(map[string]any{"type": "up"})
+	warmUp()
+}
+
+// warmUp compares two short texts: the browser compiles what is used, and
+// tables are unpacked, while the user looks for files.
+func warmUp() {
+	text := "Kapal itu kandas di dekat pelabuhan pada Selasa pagi, kata Kepala Kantor SAR. Sebanyak 143 penumpang selamat.\n" +
+		"The ship ran aground near the harbour on Tuesday morning, the head of the rescue office said. All 143 passengers are safe.\n"
+	a := compare.Article{Name: "a", Text: strings.Repeat(text, 4)}
+	if _, err := compare.Compare(context.Background(), []compare.Article{a, {Name: "b", Text: text}}, compare.Options{}); err != nil {
+		panic(err) // nothing can be compared then
+	}
 }
 
 func work(job js.Value, post func(map[string]any)) {

@@ -32,6 +32,8 @@ type State struct {
 	Limit int
 	// Columns builds the columns beforehand, though another view is shown.
 	Columns bool
+	// Near are the articles whose columns are built; nil means all.
+	Near map[string]bool
 
 	// Notes on statements; Noting is the statement whose note is being written,
 	// Merging the one that another is to be merged with.
