@@ -12,7 +12,7 @@ import (
 )
 
 // stated is the state of the page that shows a comparison of a test story,
-// with disagreements and an origin put in where the comparison finds none.
+// with one disagreement that is known.
 func stated(t testing.TB, story string) *State {
 	t.Helper()
 	files, err := filepath.Glob("../../testdata/stories/" + story + "/*.txt")
@@ -36,9 +36,14 @@ func stated(t testing.TB, story string) *State {
 		Open: map[string]bool{}, Noise: map[string]bool{}, Notes: map[string]string{}, Filter: Filter{Hidden: map[compare.Kind]bool{}}}
 }
 
-// dispute adds a disagreement about the first words of a statement.
+// dispute puts one disagreement, about the first words of a statement, in
+// place of those that were found.
 func dispute(t testing.TB, r *compare.Report) {
 	t.Helper()
+	r.Disagreements, r.Discrepancies = nil, nil
+	for i := range r.Statements {
+		r.Statements[i].Disputed = false
+	}
 	for i := range r.Statements {
 		st := &r.Statements[i]
 		if len(st.Articles) < 2 {
