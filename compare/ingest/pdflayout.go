@@ -237,8 +237,22 @@ func columns(rows [][]pdfLine) (end, x int) {
 			break
 		}
 	}
+	if prose(rows[:end], x) {
+		return end, x
+	}
+	// A table may follow below one of the columns.
+	for end--; end > 0 && onOneSide(rows[end-1:end+1], x); end-- {
+	}
+	if prose(rows[:end], x) {
+		return end, x
+	}
+	return 0, 0
+}
+
+// prose says that what stands on both sides of x is text and not a table.
+func prose(rows [][]pdfLine, x int) bool {
 	var pieces, letterCount [2]int
-	for _, row := range rows[:end] {
+	for _, row := range rows {
 		for _, p := range row {
 			side := btoi(p.x1 > x)
 			pieces[side]++
@@ -247,10 +261,10 @@ func columns(rows [][]pdfLine) (end, x int) {
 	}
 	for side := range pieces {
 		if pieces[side] < columnPieces || letterCount[side] < columnLetters*pieces[side] {
-			return 0, 0
+			return false
 		}
 	}
-	return end, x
+	return true
 }
 
 func onOneSide(rows [][]pdfLine, x int) bool {
