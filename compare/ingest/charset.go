@@ -3,7 +3,6 @@ package ingest
 import (
 	"bytes"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -128,18 +127,51 @@ func decodeUTF16(data []byte) string {
 	return strings.TrimPrefix(string(utf16.Decode(units)), "\uFEFF")
 }
 
-var (
-	metaCharset = regexp.MustCompile(`(?i)<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]+)`)
-	xmlCharset  = regexp.MustCompile(`^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w.:-]+)`)
-)
-
 // declaredCharset is what HTML or XML says of itself in its first bytes.
 func declaredCharset(data []byte) string {
-	data = data[:min(len(data), 4096)]
-	for _, re := range []*regexp.Regexp{xmlCharset, metaCharset} {
-		if m := re.FindSubmatch(data); m != nil {
-			return strings.ToLower(string(m[1]))
+	head := asciiLower(string(data[:min(len(data), 4096)]))
+	if strings.HasPrefix(head, "<?xml") {
+		if declaration, _, ok := strings.Cut(head, "?>"); ok {
+			if label := valueAfter(declaration, "encoding"); label != "" {
+				return label
+			}
 		}
 	}
-	return ""
+	for {
+		_, rest, ok := strings.Cut(head, "<meta")
+		if !ok {
+			return ""
+		}
+		element, after, _ := strings.Cut(rest, ">")
+		if label := valueAfter(element, "charset"); label != "" {
+			return label
+		}
+		head = after
+	}
+}
+
+// valueAfter finds key = "value" or key=value.
+func valueAfter(text, key string) string {
+	_, rest, _ := strings.Cut(text, key)
+	rest, ok := strings.CutPrefix(strings.TrimLeft(rest, " \t\r\n"), "=")
+	if !ok {
+		return ""
+	}
+	rest = strings.TrimLeft(rest, " \t\r\n\"'")
+	end := 0
+	for end < len(rest) && (asciiLetter(rune(rest[end])) || rest[end] >= '0' && rest[end] <= '9' || strings.IndexByte("_.:-", rest[end]) >= 0) {
+		end++
+	}
+	return rest[:end]
+}
+
+// asciiLower is in lower case what is ASCII; every byte keeps its place.
+func asciiLower(s string) string {
+	b := []byte(s)
+	for i, c := range b {
+		if c >= 'A' && c <= 'Z' {
+			b[i] = c + 'a' - 'A'
+		}
+	}
+	return string(b)
 }

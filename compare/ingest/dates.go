@@ -2,10 +2,10 @@ package ingest
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 )
 
 // months by the first letters of their names, in the languages of the pages
@@ -19,17 +19,35 @@ var months = map[string]int{
 // zones that pages write by name, in minutes east of Greenwich. Names that
 // stand for several zones are left out: a date without zone is honest.
 var zones = map[string]int{
-	"wib": 420, "wita": 480, "wit": 540, "utc": 0, "gmt": 0, "z": 0, "bst": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "edt": -240, "jst": 540, "sgt": 480, "myt": 480, "wib.": 420,
+	"wib": 420, "wita": 480, "wit": 540, "utc": 0, "gmt": 0, "z": 0, "bst": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120, "edt": -240, "jst": 540, "sgt": 480, "myt": 480,
 }
 
-var (
-	isoDate     = regexp.MustCompile(`\b((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+(\d{1,2})[:.](\d\d)(?::\d\d(?:[.,]\d+)?)?\s*(Z|z|[A-Za-z]{3,4}\b|[+-]\d\d:?\d\d)?)?`)
-	dayMonth    = regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)?\.?[\s/-]+(?:de\s+)?([\p{L}]{3,10})\.?,?[\s/-]+(?:de\s+)?((?:19|20)\d\d)\b`)
-	monthDay    = regexp.MustCompile(`(?i)\b([\p{L}]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b`)
-	numericDate = regexp.MustCompile(`\b(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)\b`)
-	eastDate    = regexp.MustCompile(`((?:19|20)\d\d)\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]`)
-	clock       = regexp.MustCompile(`(?i)(?:^|[\s,|;–-])(\d{1,2})[:.](\d\d)(?::\d\d)?\s*([ap]\.?m\b\.?)?\s*(?:uhr\s*)?([a-z]{1,4}\b|[+-]\d\d:?\d\d)?`)
-)
+// A dateToken is a run of digits, a run of letters, or one other character.
+type dateToken struct {
+	kind rune // 'n', 'w' or 'p'
+	text string
+}
+
+func dateTokens(text string) []dateToken {
+	var out []dateToken
+	var last rune
+	for _, r := range text {
+		kind := 'p'
+		switch {
+		case r >= '0' && r <= '9':
+			kind = 'n'
+		case unicode.IsLetter(r):
+			kind = 'w'
+		}
+		if kind != 'p' && kind == last {
+			out[len(out)-1].text += string(r)
+		} else {
+			out = append(out, dateToken{kind, string(r)})
+		}
+		last = kind
+	}
+	return out
+}
 
 // parseDate understands a date as pages write it, wherever it stands in a short
 // text, and gives it as ISO 8601 with the time and zone that it has; or nothing.
@@ -38,69 +56,178 @@ func parseDate(text string) string {
 	if text == "" || len(text) > 300 {
 		return ""
 	}
-	if m := isoDate.FindStringSubmatchIndex(text); m != nil {
-		g := func(i int) string {
-			if m[2*i] < 0 {
-				return ""
+	t := dateReader(dateTokens(strings.ToLower(text)))
+	for _, form := range []func(int) (string, int){t.isoDate, t.dayMonth, t.monthDay, t.eastDate, t.numericDate} {
+		for i := range t {
+			date, end := form(i)
+			if date == "" {
+				continue
 			}
-			return text[m[2*i]:m[2*i+1]]
+			if at := t.clock(end); at != "" {
+				return date + at
+			}
+			return date + t[:i].clock(0) // "16:48, 23 June 2024"
 		}
-		date := day(number(g(1)), number(g(2)), number(g(3)))
-		if date == "" {
-			return ""
-		}
-		if g(4) != "" {
-			return date + timeOfDay(g(4), g(5), "", g(6))
-		}
-		return date + findClock(text[m[1]:])
-	}
-	if m := dayMonth.FindStringSubmatchIndex(text); m != nil {
-		if mo := month(text[m[4]:m[5]]); mo > 0 {
-			return withClock(day(number(text[m[6]:m[7]]), mo, number(text[m[2]:m[3]])), text, m)
-		}
-	}
-	if m := monthDay.FindStringSubmatchIndex(text); m != nil {
-		if mo := month(text[m[2]:m[3]]); mo > 0 {
-			return withClock(day(number(text[m[6]:m[7]]), mo, number(text[m[4]:m[5]])), text, m)
-		}
-	}
-	if m := eastDate.FindStringSubmatchIndex(text); m != nil {
-		return withClock(day(number(text[m[2]:m[3]]), number(text[m[4]:m[5]]), number(text[m[6]:m[7]])), text, m)
-	}
-	if m := numericDate.FindStringSubmatchIndex(text); m != nil {
-		// Day first, as everywhere but in the United States; their order is
-		// understood where it is the only one possible.
-		d, mo := number(text[m[2]:m[3]]), number(text[m[4]:m[5]])
-		if mo > 12 {
-			d, mo = mo, d
-		}
-		return withClock(day(number(text[m[6]:m[7]]), mo, d), text, m)
 	}
 	return ""
 }
 
-func withClock(date, text string, m []int) string {
-	if date == "" {
-		return ""
+// A dateReader reads forms of dates from its tokens: each takes the index where
+// a date may begin, and gives the date with the index after it.
+type dateReader []dateToken
+
+// number is the value of a token of that many digits at most, or -1.
+func (t dateReader) number(i, digits int) int {
+	if i < 0 || i >= len(t) || t[i].kind != 'n' || len(t[i].text) > digits {
+		return -1
 	}
-	if t := findClock(text[m[1]:]); t != "" {
-		return date + t
-	}
-	return date + findClock(text[:m[0]]) // "16:48, 23 June 2024"
+	return number(t[i].text)
 }
 
-func findClock(text string) string {
-	m := clock.FindStringSubmatch(text)
-	if m == nil {
+func (t dateReader) year(i int) int {
+	if y := t.number(i, 4); y >= 1900 && y < 2100 {
+		return y
+	}
+	return -1
+}
+
+func (t dateReader) is(i int, anyOf string) bool {
+	return i >= 0 && i < len(t) && t[i].kind == 'p' && strings.Contains(anyOf, t[i].text)
+}
+
+func (t dateReader) word(i int) string {
+	if i < 0 || i >= len(t) || t[i].kind != 'w' {
 		return ""
 	}
-	return timeOfDay(m[1], m[2], m[3], m[4])
+	return t[i].text
+}
+
+// gap skips what stands between the parts of a written date.
+func (t dateReader) gap(i int) int {
+	for t.is(i, " .,/-") || t.word(i) == "de" {
+		i++
+	}
+	return i
+}
+
+// ordinal skips the ending of "3rd".
+func (t dateReader) ordinal(i int) int {
+	switch t.word(i) {
+	case "st", "nd", "rd", "th":
+		return i + 1
+	}
+	return i
+}
+
+// isoDate reads 2024-06-19, 2024/06/19.
+func (t dateReader) isoDate(i int) (string, int) {
+	y, m, d := t.year(i), t.number(i+2, 2), t.number(i+4, 2)
+	if y < 0 || m < 0 || d < 0 || !t.is(i+1, "-/.") || !t.is(i+3, "-/.") {
+		return "", 0
+	}
+	return day(y, m, d), i + 5
+}
+
+// dayMonth reads 19 Juni 2024, 19th of June, 2024, 19-Jun-2024.
+func (t dateReader) dayMonth(i int) (string, int) {
+	d := t.number(i, 2)
+	j := t.gap(t.ordinal(i + 1))
+	if t.word(j) == "of" {
+		j = t.gap(j + 1)
+	}
+	m := month(t.word(j))
+	k := t.gap(j + 1)
+	if y := t.year(k); d > 0 && m > 0 && y > 0 && k > j+1 {
+		return day(y, m, d), k + 1
+	}
+	return "", 0
+}
+
+// monthDay reads June 19, 2024.
+func (t dateReader) monthDay(i int) (string, int) {
+	m := month(t.word(i))
+	j := t.gap(i + 1)
+	d := t.number(j, 2)
+	k := t.gap(t.ordinal(j + 1))
+	if y := t.year(k); m > 0 && d > 0 && y > 0 && k > j+1 {
+		return day(y, m, d), k + 1
+	}
+	return "", 0
+}
+
+// eastDate reads 2024年6月19日.
+func (t dateReader) eastDate(i int) (string, int) {
+	sign := func(i int, signs string) bool { return strings.ContainsRune(signs, firstRune(t.word(i)+" ")) }
+	j := i + 2
+	for t.is(j, " ") {
+		j++
+	}
+	k := j + 2
+	for t.is(k, " ") {
+		k++
+	}
+	if sign(i+1, "年년") && sign(j+1, "月월") && sign(k+1, "日일") && t.year(i) > 0 {
+		return day(t.year(i), t.number(j, 2), t.number(k, 2)), k + 2
+	}
+	return "", 0
+}
+
+// numericDate reads 19/6/2024: the day first, as everywhere but in the United
+// States, whose order is understood where it is the only one possible.
+func (t dateReader) numericDate(i int) (string, int) {
+	d, m, y := t.number(i, 2), t.number(i+2, 2), t.year(i+4)
+	if d < 0 || m < 0 || y < 0 || !t.is(i+1, "./-") || !t.is(i+3, "./-") {
+		return "", 0
+	}
+	if m > 12 {
+		d, m = m, d
+	}
+	return day(y, m, d), i + 5
+}
+
+// clock finds a time of day with its zone: 20:40, 20.40 WIB, 8:40 p.m.
+func (t dateReader) clock(from int) string {
+	for i := from; i < len(t); i++ {
+		h, m := t.number(i, 2), t.number(i+2, 2)
+		if h < 0 || m < 0 || len(t[i+2].text) != 2 || !t.is(i+1, ":.") || t.is(i-1, ":.+/") || t.is(i-1, "-") && i-1 > from && t[i-2].kind == 'n' {
+			continue
+		}
+		j := i + 3
+		if t.is(j, ":") && t.number(j+1, 2) >= 0 { // seconds, and parts of them
+			if j += 2; t.is(j, ".,") && t.number(j+1, 9) >= 0 {
+				j += 2
+			}
+		}
+		for t.is(j, " ") {
+			j++
+		}
+		half := ""
+		switch w := t.word(j); {
+		case w == "am" || w == "pm":
+			half, j = w, j+1
+		case (w == "a" || w == "p") && t.is(j+1, ".") && t.word(j+2) == "m":
+			half, j = w+"m", j+3
+		case w == "uhr":
+			j++
+		}
+		for t.is(j, " .") {
+			j++
+		}
+		zone := t.word(j)
+		if t.is(j, "+-") && j+1 < len(t) && t[j+1].kind == 'n' {
+			zone = t[j].text + t[j+1].text
+			if len(t[j+1].text) == 2 && t.is(j+2, ":") && t.number(j+3, 2) >= 0 {
+				zone += t[j+3].text
+			}
+		}
+		return timeOfDay(h, m, half, zone)
+	}
+	return ""
 }
 
 // timeOfDay gives "T20:40+07:00", without the zone if it is unknown.
-func timeOfDay(hour, minute, half, zone string) string {
-	h, m := number(hour), number(minute)
-	switch half = strings.ToLower(strings.ReplaceAll(half, ".", "")); {
+func timeOfDay(h, m int, half, zone string) string {
+	switch {
 	case half == "pm" && h < 12:
 		h += 12
 	case half == "am" && h == 12:
@@ -110,7 +237,6 @@ func timeOfDay(hour, minute, half, zone string) string {
 		return ""
 	}
 	out := fmt.Sprintf("T%02d:%02d", h, m)
-	zone = strings.ToLower(zone)
 	if east, ok := zones[zone]; ok {
 		sign := '+'
 		if east < 0 {
@@ -118,15 +244,14 @@ func timeOfDay(hour, minute, half, zone string) string {
 		}
 		return out + fmt.Sprintf("%c%02d:%02d", sign, east/60, east%60)
 	}
-	if len(zone) >= 5 && (zone[0] == '+' || zone[0] == '-') {
-		return out + zone[:3] + ":" + zone[len(zone)-2:]
+	if len(zone) == 5 && (zone[0] == '+' || zone[0] == '-') {
+		return out + zone[:3] + ":" + zone[3:]
 	}
 	return out
 }
 
 // month knows a month's name by its beginning.
 func month(name string) int {
-	name = strings.ToLower(name)
 	for _, n := range []int{4, 3} {
 		if r := []rune(name); len(r) >= n {
 			if m := months[string(r[:n])]; m > 0 {

@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
@@ -12,17 +11,50 @@ import (
 
 func isHTML(in *input) bool {
 	head := in.head()
-	return in.mediaType == "text/html" || in.mediaType == "application/xhtml+xml" ||
-		firstTag.MatchString(head) && !strings.HasPrefix(head, "<?xml") ||
+	return in.mediaType == "text/html" || in.mediaType == "application/xhtml+xml" || beginsAsHTML(head) ||
 		strings.HasPrefix(head, "<?xml") && strings.Contains(head, "<html") ||
 		in.hasExt(".html", ".htm", ".xhtml", ".shtml") && strings.Contains(head, "<")
 }
 
-var firstTag = regexp.MustCompile(`^(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|p|div|article|section|main|h[1-6]|span|br|ul|ol|table|blockquote|a|b|i|em|strong|font|center|figure|img|script|style|link|header)[\s>/]`)
+const firstTags = " html head body title meta base p div article section main nav h1 h2 h3 h4 h5 h6 span br ul ol table blockquote a b i em strong font center figure img script style link header "
 
-// embedded are pictures and fonts written into a page; they can be most of it
-// and hold no words.
-var embedded = regexp.MustCompile(`data:(?:image|font|application|video|audio)/[\w.+-]+;base64,[A-Za-z0-9+/=]+`)
+// beginsAsHTML says that a text begins with a doctype or an element of HTML,
+// comments aside.
+func beginsAsHTML(head string) bool {
+	for strings.HasPrefix(head, "<!--") {
+		_, rest, ok := strings.Cut(head, "-->")
+		if !ok {
+			return true // a long comment, as some editors write
+		}
+		head = strings.TrimLeft(rest, " \t\r\n")
+	}
+	if strings.HasPrefix(head, "<!doctype html") {
+		return true
+	}
+	name, ok := strings.CutPrefix(head, "<")
+	end := strings.IndexAny(name, " \t\r\n>/")
+	return ok && end > 0 && strings.Contains(firstTags, " "+name[:end]+" ")
+}
+
+// withoutEmbedded cuts pictures and fonts out that are written into a page
+// (data:image/png;base64,…); they can be most of it and hold no words.
+func withoutEmbedded(text string) string {
+	const mark = ";base64,"
+	var b strings.Builder
+	for {
+		i := strings.Index(text, mark)
+		if i < 0 {
+			b.WriteString(text)
+			return b.String()
+		}
+		end := i + len(mark)
+		b.WriteString(text[:end])
+		for end < len(text) && (asciiLetter(rune(text[end])) || text[end] >= '0' && text[end] <= '9' || strings.IndexByte("+/=", text[end]) >= 0) {
+			end++
+		}
+		text = text[end:]
+	}
+}
 
 func readHTML(s *session, in *input) {
 	text, err := s.text(in, declaredCharset(in.data))
@@ -31,7 +63,7 @@ func readHTML(s *session, in *input) {
 		return
 	}
 	if len(text) > MaxMarkupBytes {
-		text = embedded.ReplaceAllString(text, "data:,")
+		text = withoutEmbedded(text)
 	}
 	if len(text) > MaxMarkupBytes {
 		s.fail(in, "is a page of %s, over the limit of %s: copy the article from the browser and paste it", megabytes(len(text)), megabytes(MaxMarkupBytes))

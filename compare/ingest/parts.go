@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,10 +10,21 @@ import (
 // Portals cut articles into pages. What was saved is then a part, and a
 // statement that only the missing part makes would look as if the article kept silent.
 
-var (
-	secondPage = regexp.MustCompile(`(?i)(?:[?&](?:page|halaman|p)=|/page/|/halaman/)(\d+|all)\b`)
-	allPages   = regexp.MustCompile(`(?i)[?&](?:page|halaman)=all\b|single=1\b`)
-)
+// isPage2 says that an address is that of another part of an article, or of all.
+func isPage2(href string) bool {
+	href = strings.ToLower(href)
+	for _, key := range []string{"?page=", "&page=", "?halaman=", "&halaman=", "?p=", "&p=", "/page/", "/halaman/"} {
+		if _, rest, ok := strings.Cut(href, key); ok && rest != "" && (rest[0] >= '0' && rest[0] <= '9' || strings.HasPrefix(rest, "all")) {
+			return true
+		}
+	}
+	return false
+}
+
+func isAllPages(href string) bool {
+	href = strings.ToLower(href)
+	return strings.Contains(href, "page=all") || strings.Contains(href, "halaman=all") || strings.Contains(href, "single=1")
+}
 
 // isPart says that a page shows one of several parts of its article: its pager
 // links to part two of the same address, and it is not the view of all parts.
@@ -26,18 +36,18 @@ func isPart(root *html.Node) bool {
 		case atom.Link:
 			switch attr(n, "rel") {
 			case "canonical":
-				if allPages.MatchString(href) {
+				if isAllPages(href) {
 					return false
 				}
 			case "next":
-				more = more || secondPage.MatchString(href)
+				more = more || isPage2(href)
 			}
 		case atom.Title:
 			if strings.Contains(nodeText(n, 1000), "Halaman all") {
 				return false
 			}
 		case atom.A:
-			more = more || secondPage.MatchString(href) && inPager(n) && !strings.Contains(href, "comment")
+			more = more || isPage2(href) && inPager(n) && !strings.Contains(href, "comment")
 		}
 	}
 	return more

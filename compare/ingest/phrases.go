@@ -1,9 +1,9 @@
 package ingest
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Phrases by which a line of text shows itself to be page furniture, wherever
@@ -57,17 +57,40 @@ func phraseReason(text string) string {
 			}
 		}
 	}
-	if initials.MatchString(text) || socialLine(text) {
-		if socialLine(text) {
-			return noiseShare
-		}
+	switch {
+	case socialLine(text):
+		return noiseShare
+	case initials(text):
 		return noiseCredit
 	}
 	return ""
 }
 
-// initials are how newsrooms sign: (dvi/bgs), (***), [red].
-var initials = regexp.MustCompile(`^[(\[](?:\*+|[a-z]{2,5}(?:[/,.-][a-z* ]{2,12}){0,3}|[\w .]+\.(?:com|co\.id|id|example)(?:/[\w .]+)?)[)\]]$`)
+// initials says that a line, in lower case, is how newsrooms sign: (dvi/bgs),
+// (***), [red], (kota.com/sari).
+func initials(text string) bool {
+	if len(text) < 3 || len(text) > 60 || strings.IndexByte("([", text[0]) < 0 || strings.IndexByte(")]", text[len(text)-1]) < 0 {
+		return false
+	}
+	inner := text[1 : len(text)-1]
+	if strings.Trim(inner, "*") == "" {
+		return true
+	}
+	first, _, _ := strings.Cut(inner, "/")
+	for _, end := range []string{".com", ".co.id", ".id", ".net", ".example"} {
+		if strings.HasSuffix(first, end) {
+			return true
+		}
+	}
+	parts := strings.FieldsFunc(inner, func(r rune) bool { return strings.ContainsRune("/,.-", r) })
+	for i, p := range parts {
+		p = strings.Trim(p, " *")
+		if i == 0 && (len(p) < 2 || len(p) > 5) || len(p) > 12 || strings.IndexFunc(p, func(r rune) bool { return (r < 'a' || r > 'z') && r != ' ' }) >= 0 {
+			return false
+		}
+	}
+	return len(parts) > 0 && len(parts) <= 4
+}
 
 // socialLine knows a line of nothing but names of networks.
 func socialLine(text string) bool {
@@ -85,8 +108,46 @@ func socialLine(text string) bool {
 	return n == len(fields)
 }
 
-// aside finds "Baca juga: …" in the middle of a paragraph.
-var aside = regexp.MustCompile(`(?i)(?:^|[.!?"”)\s])\s*((?:baca|simak|lihat|tonton)\s+juga\s*:?|baca\s*:|read\s+(?:more|also)\s*:|also\s+read\s*:|see\s+also\s*:|lee\s+también\s*:)`)
+// asideWords begin an aside in the middle of a paragraph: "Baca juga: …". The
+// shorter ones need their colon to be one.
+var asideWords = []struct {
+	words string
+	colon bool
+}{
+	{"baca juga", false}, {"simak juga", false}, {"lihat juga", false}, {"tonton juga", false}, {"lee también", false},
+	{"baca", true}, {"read more", true}, {"read also", true}, {"also read", true}, {"see also", true},
+}
+
+// findAside finds the words that begin an aside, with the colon after them.
+func findAside(text string) (start, end int, ok bool) {
+	lower := asciiLower(text)
+	start = len(text)
+	for _, a := range asideWords {
+		for from := 0; ; {
+			i := strings.Index(lower[from:], a.words)
+			if i < 0 || from+i >= start {
+				break
+			}
+			i += from
+			from = i + len(a.words)
+			before, _ := utf8.DecodeLastRuneInString(text[:i])
+			if i > 0 && !unicode.IsSpace(before) && !strings.ContainsRune(".!?\"”)", before) {
+				continue
+			}
+			rest := strings.TrimLeft(text[from:], " ")
+			colon := strings.HasPrefix(rest, ":")
+			if a.colon && !colon || !colon && unicode.IsLetter(firstRune(text[from:])) {
+				continue
+			}
+			start, end, ok = i, from, true
+			if colon {
+				end = len(text) - len(rest) + 1
+			}
+			break
+		}
+	}
+	return start, end, ok
+}
 
 // cutAsides cuts the segments that have such an aside in them: text before,
 // the aside, text after. It ends with the link that follows; without a link it
@@ -116,17 +177,17 @@ func cutAsides(in []*segment) []*segment {
 }
 
 func splitAside(s *segment) (before, cut, after *segment) {
-	m := aside.FindStringSubmatchIndex(s.text)
-	if m == nil {
+	start, words, ok := findAside(s.text)
+	if !ok {
 		return
 	}
-	start, end := m[2], 0
+	end := 0
 	for _, l := range s.links {
 		gap := ""
-		if l.start >= m[3] {
-			gap = s.text[m[3]:l.start]
+		if l.start >= words {
+			gap = s.text[words:l.start]
 		}
-		if l.end > m[3] && len(strings.TrimLeft(gap, " :\n-–—")) == 0 {
+		if l.end > words && len(strings.TrimLeft(gap, " :\n-–—")) == 0 {
 			end = l.end
 			break
 		}
@@ -137,7 +198,7 @@ func splitAside(s *segment) (before, cut, after *segment) {
 			end = start + i
 		}
 		// Without a link only a short rest of the line can be a headline.
-		if countWords(s.text[start:end]) > 25 || !strings.HasSuffix(strings.TrimSpace(s.text[start:m[3]]), ":") {
+		if countWords(s.text[start:end]) > 25 || !strings.HasSuffix(strings.TrimSpace(s.text[start:words]), ":") {
 			return
 		}
 	}

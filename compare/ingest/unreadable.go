@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -76,22 +75,41 @@ func isLink(in *input) bool {
 		strings.HasPrefix(head, "[desktop entry]") && strings.Contains(head, "type=link") ||
 		(in.hasExt(".webloc") || strings.Contains(head, "<plist")) && strings.Contains(head, "<key>url</key>") ||
 		in.hasExt(".webloc") && strings.HasPrefix(head, "bplist") ||
-		bareAddress.Match(bytes.TrimSpace(in.data[:min(len(in.data), 4096)]))
+		isAddress(strings.TrimSpace(string(in.data[:min(len(in.data), 4096)])))
 }
 
-var (
-	bareAddress = regexp.MustCompile(`^https?://\S+$`)
-	address     = regexp.MustCompile(`https?://[^\s<>"\x00-\x20\x7f-\xff]+`)
-)
+// isAddress says that a text is one address and nothing else.
+func isAddress(text string) bool {
+	return (strings.HasPrefix(text, "http://") || strings.HasPrefix(text, "https://")) && !strings.ContainsAny(text, " \t\r\n")
+}
+
+// firstAddress finds the address that a link file points to. A property list
+// opens with the address of its own schema.
+func firstAddress(text string) string {
+	for {
+		i := strings.Index(text, "http")
+		if i < 0 {
+			return ""
+		}
+		text = text[i:]
+		end := strings.IndexFunc(text, func(r rune) bool { return r <= ' ' || r >= 0x7f || strings.ContainsRune("<>\"", r) })
+		if end < 0 {
+			end = len(text)
+		}
+		if a := text[:end]; isAddress(a) && !strings.Contains(a, "apple.com/DTDs") {
+			return a
+		}
+		text = text[end:]
+		if end == 0 {
+			return ""
+		}
+	}
+}
 
 func readLink(s *session, in *input) {
-	where := "the page that it points to"
-	// A property list opens with the address of its own schema.
-	for _, u := range address.FindAll(in.data[:min(len(in.data), 4096)], 8) {
-		if !bytes.Contains(u, []byte("apple.com/DTDs")) {
-			where = string(u)
-			break
-		}
+	where := firstAddress(string(in.data[:min(len(in.data), 4096)]))
+	if where == "" {
+		where = "the page that it points to"
 	}
 	s.fail(in, "is only a link: nothing is fetched from the network; open %s, save the page (Ctrl+S) and add that file, or paste its text", where)
 }
