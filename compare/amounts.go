@@ -35,6 +35,8 @@ type amountWords struct {
 	identifies map[string]bool
 	// skipped stand between a number and the noun that it counts: "other".
 	skipped map[string]bool
+	// heads are the roots that only say "people".
+	heads []string
 	// people are beginnings of roots that count heads; others say that a number
 	// leaves somebody out: "others", "lain".
 	people, others []string

@@ -12,6 +12,7 @@ var arabicAmounts = amountWords{
 	vague:          map[string][2]int{"عشرات": {20, 99}, "مئات": {200, 999}, "آلاف": {2000, 9999}},
 	bareMagnitude:  map[string]bool{"مئة": true, "مائة": true, "ألف": true, "مليون": true},
 	unitsFirst:     true,
+	heads:          []string{"شخص"},
 	people:         []string{"شخص", "قتيل", "جريح", "راكب", "مصاب"},
 	others:         []string{"آخرون", "آخرين"},
 	before:         map[string]approximation{"نحو": about, "حوالي": about, "حوالى": about, "قرابة": almost, "زهاء": about, "ما يقارب": about, "أكثر من": over, "ما لا يقل عن": atLeast, "على الأقل": atLeast, "أقل من": under, "نحو الساعة": about},

@@ -13,6 +13,7 @@ var germanAmounts = amountWords{
 	vague:          map[string][2]int{"dutzende": {24, 99}, "hunderte": {200, 999}, "tausende": {2000, 9999}, "zehntausende": {20000, 99999}, "hunderttausende": {200000, 999999}},
 	articles:       map[string]bool{"ein": true, "eine": true, "einem": true, "einer": true},
 	compound:       germanNumber,
+	heads:          []string{"mensch", "person"},
 	people:         []string{"mensch", "person", "verletzt", "tot", "opf", "fahrgast", "fahrgäst", "einwohn"},
 	others:         []string{"weitere", "weiteren", "andere", "anderen"},
 	before: map[string]approximation{"rund": about, "etwa": about, "ungefähr": about, "circa": about, "ca": about, "ca.": about, "gegen": about, "um die": about, "fast": almost, "knapp": almost, "beinahe": almost, "nahezu": almost,

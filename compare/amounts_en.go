@@ -16,6 +16,7 @@ var englishAmounts = amountWords{
 	notNumbers: map[string]bool{"one of": true, "no one": true, "one another": true, "one by one": true, "at one": true, "one such": true, "the one": true, "one who": true, "this one": true, "that one": true, "one day": true, "one in": true, "each one": true, "every one": true, "one side": true, "one hand": true, "one thing": true,
 		"score a": true, "another one": true, "new one": true, "new ones": true, "one insider": true, "one witness": true, "one resident": true, "number one": true},
 
+	heads:  []string{"peopl", "person", "other"},
 	people: []string{"peopl", "person", "passeng", "patient", "casualti", "victim", "worker", "injur", "dead", "hospitalis", "hospit", "child", "man", "men", "woman", "women", "resid", "other", "die", "kill", "hurt", "wound"},
 	others: []string{"other", "others", "another", "more", "further"},
 	before: map[string]approximation{"about": about, "around": about, "roughly": about, "approximately": about, "some": about, "an estimated": about, "estimated": about, "circa": about,

@@ -14,6 +14,7 @@ var spanishAmounts = amountWords{
 	articles:       map[string]bool{"un": true, "una": true},
 	joins:          []string{"y"},
 	bareMagnitude:  map[string]bool{"mil": true},
+	heads:          []string{"person"},
 	people:         []string{"person", "herid", "muert", "fallec", "viajer", "pasajer", "vecin", "víctim"},
 	others:         []string{"otros", "otras", "más"},
 	before: map[string]approximation{"unos": about, "unas": about, "cerca de": almost, "alrededor de": about, "aproximadamente": about, "en torno a": about, "casi": almost, "más de": over, "al menos": atLeast, "por lo menos": atLeast, "como mínimo": atLeast,

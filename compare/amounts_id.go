@@ -15,6 +15,7 @@ var indonesianAmounts = amountWords{
 	teens:          "belas",
 	notNumbers:     map[string]bool{"salah satu": true, "satu sama lain": true, "satu per satu": true, "satu persatu": true, "satu demi satu": true, "satu pun": true, "satupun": true, "satu-satunya": true, "nomor satu": true, "tak satu": true, "satu-satu": true, "dua-duanya": true, "setengah mati": true, "setengah hati": true},
 
+	heads:  []string{"orang", "warga", "jiwa"},
 	people: []string{"orang", "penumpang", "warga", "korban", "pasien", "jiwa", "penduduk", "siswa", "anak", "pekerja", "petugas", "personel", "awak", "kru", "luka", "tewas", "meninggal", "selamat", "jenazah", "mahasiswa", "pengungsi"},
 	others: []string{"lain", "lainnya", "lagi"},
 	before: map[string]approximation{"sekitar": about, "kira-kira": about, "kurang lebih": about, "kisaran": about, "diperkirakan": about, "hampir": almost, "nyaris": almost, "mendekati": almost,

@@ -9,6 +9,7 @@ var japaneseAmounts = amountWords{
 		"秒": {"min", 1, 60}, "分": {"min", 1, 1}, "分間": {"min", 1, 1}, "分钟": {"min", 1, 1}, "時間": {"min", 60, 1}, "小时": {"min", 60, 1}, "日間": {"day", 1, 1}, "天": {"day", 1, 1}, "週間": {"day", 7, 1}, "か月": {"month", 1, 1}, "カ月": {"month", 1, 1}, "ヶ月": {"month", 1, 1}, "个月": {"month", 1, 1}, "年間": {"month", 12, 1}, "年前": {"month", 12, 1}, "年ぶり": {"month", 12, 1}},
 	ages:         map[string]bool{"歳": true, "岁": true},
 	classifiers:  map[string]bool{"人": true, "棟": true, "世帯": true, "戸": true, "軒": true, "台": true, "件": true, "か所": true, "カ所": true, "ヶ所": true, "本": true, "隻": true, "機": true, "頭": true, "匹": true, "枚": true, "回": true, "名": true, "校": true, "社": true, "団体": true, "両": true, "箇所": true},
+	heads:        []string{"人", "名"},
 	people:       []string{"人", "名"},
 	others:       []string{"ほか"},
 	before:       map[string]approximation{"約": about, "およそ": about, "大约": about, "约": about, "ほぼ": almost, "近く": almost, "少なくとも": atLeast, "至少": atLeast, "最大": atMost},

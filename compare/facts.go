@@ -91,13 +91,25 @@ func (c *corpus) sentenceIndex() map[string]int {
 
 func (c *corpus) disputes(r *Report) []dispute {
 	var out []dispute
-	for _, p := range c.comparisons(r) {
+	pairs := c.comparisons(r)
+	for _, p := range pairs {
 		if c.articles[c.owner[p.a]].lang != c.articles[c.owner[p.b]].lang {
 			continue
 		}
 		out = append(out, c.quantityDisputes(p)...)
+		out = append(out, c.attributionDispute(p)...)
+		out = append(out, c.polarityDisputes(p)...)
 	}
-	return out
+	out = append(out, c.nameDisputes(pairs)...)
+	out = append(out, c.quoteDisputes()...)
+	out = append(out, c.quoteSpeakers()...)
+	seen := map[dispute]bool{}
+	return slices.DeleteFunc(out, func(d dispute) bool {
+		d.about = ""
+		was := seen[d]
+		seen[d] = true
+		return was
+	})
 }
 
 // text is a span of the article that sentence i stands in.

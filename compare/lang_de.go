@@ -121,4 +121,6 @@ var german = language{
 	aliases:      [][]string{{"usa", "vereinigte staaten"}, {"eu", "europäische union"}, {"uno", "vereinte nationen"}, {"thw", "technisches hilfswerk"}, {"großbritannien", "vereinigtes königreich"}},
 	capitalNouns: true,
 	stem:         snowball(stemgerman.Stem),
+	negations:    []string{"nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "ohne", "niemand", "nichts", "bestreitet"},
+	antonyms:     [][2]string{{"leicht", "schwer"}, {"leichten", "schweren"}, {"leicht", "schweren"}, {"leichten", "schwer"}, {"offen", "gesperrt"}, {"nord", "süd"}, {"gewann", "verlor"}},
 }

@@ -134,7 +134,9 @@ var english = language{
 			"no part of this…", "members of the…press…",
 		}},
 	},
-	titles:  []string{"president", "prime", "minister", "chief", "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "sgt", "sergeant", "inspector", "superintendent", "detective", "chancellor", "secretary", "mayor", "cllr", "councillor", "senator", "governor", "king", "queen", "prince", "princess", "captain", "general", "professor", "prof", "judge", "justice", "pope", "director", "spokesman", "spokeswoman", "leader", "officer", "commissioner", "head"},
-	aliases: [][]string{{"united states", "us", "u.s", "usa", "america"}, {"united kingdom", "uk", "u.k"}, {"european union", "eu"}, {"united nations", "un"}, {"north korea", "dprk"}, {"nato", "north atlantic treaty organization"}, {"world health organization", "who"}},
-	stem:    snowball(stemenglish.Stem),
+	titles:    []string{"president", "prime", "minister", "chief", "mr", "mrs", "ms", "dr", "sir", "lord", "lady", "sgt", "sergeant", "inspector", "superintendent", "detective", "chancellor", "secretary", "mayor", "cllr", "councillor", "senator", "governor", "king", "queen", "prince", "princess", "captain", "general", "professor", "prof", "judge", "justice", "pope", "director", "spokesman", "spokeswoman", "leader", "officer", "commissioner", "head"},
+	aliases:   [][]string{{"united states", "us", "u.s", "usa", "america"}, {"united kingdom", "uk", "u.k"}, {"european union", "eu"}, {"united nations", "un"}, {"north korea", "dprk"}, {"nato", "north atlantic treaty organization"}, {"world health organization", "who"}},
+	stem:      snowball(stemenglish.Stem),
+	negations: []string{"not", "no", "never", "without", "nobody", "none", "neither", "nor", "cannot", "can't", "didn't", "doesn't", "don't", "wasn't", "weren't", "isn't", "aren't", "hasn't", "haven't", "hadn't", "won't", "wouldn't", "couldn't", "failed", "denied", "denies"},
+	antonyms:  [][2]string{{"open", "close"}, {"rise", "fall"}, {"rose", "fell"}, {"north", "south"}, {"east", "west"}, {"won", "lost"}, {"accept", "reject"}, {"confirm", "deni"}, {"confirm", "deny"}, {"aliv", "dead"}, {"alive", "dead"}, {"left", "right"}, {"minor", "serious"}, {"slight", "serious"}, {"guilti", "innoc"}, {"increas", "decreas"}},
 }

@@ -120,7 +120,9 @@ var spanish = language{
 			"redacción:…", "editado por…", "los criterios de…",
 		}},
 	},
-	titles:  []string{"presidente", "presidenta", "ministro", "ministra", "alcalde", "alcaldesa", "don", "doña", "doctor", "doctora", "dr", "dra", "sr", "sra", "general", "jefe", "jefa", "director", "directora", "consejero", "consejera", "secretario", "portavoz", "rey", "reina", "papa", "juez", "jueza", "maquinista"},
-	aliases: [][]string{{"estados unidos", "ee uu", "eeuu", "eua"}, {"unión europea", "ue"}, {"onu", "naciones unidas"}, {"reino unido", "ru"}},
-	stem:    snowball(stemspanish.Stem),
+	titles:    []string{"presidente", "presidenta", "ministro", "ministra", "alcalde", "alcaldesa", "don", "doña", "doctor", "doctora", "dr", "dra", "sr", "sra", "general", "jefe", "jefa", "director", "directora", "consejero", "consejera", "secretario", "portavoz", "rey", "reina", "papa", "juez", "jueza", "maquinista"},
+	aliases:   [][]string{{"estados unidos", "ee uu", "eeuu", "eua"}, {"unión europea", "ue"}, {"onu", "naciones unidas"}, {"reino unido", "ru"}},
+	stem:      snowball(stemspanish.Stem),
+	negations: []string{"no", "nunca", "jamás", "sin", "ningún", "ninguna", "ninguno", "nadie", "tampoco", "niega", "negó"},
+	antonyms:  [][2]string{{"abierto", "cerrado"}, {"subió", "bajó"}, {"norte", "sur"}, {"este", "oeste"}, {"leves", "graves"}, {"ganó", "perdió"}, {"izquierda", "derecha"}},
 }

@@ -84,7 +84,8 @@ var malay = language{
 			"hak cipta…", "…hak cipta terpelihara…", "copyright…",
 		}},
 	},
-	titles:  []string{"presiden", "perdana", "menteri", "ketua", "datuk", "tan", "pengarah", "sultan"},
-	aliases: [][]string{{"amerika syarikat", "as"}, {"kuala lumpur", "kl"}},
-	stem:    stemIndonesian,
+	titles:    []string{"presiden", "perdana", "menteri", "ketua", "datuk", "tan", "pengarah", "sultan"},
+	aliases:   [][]string{{"amerika syarikat", "as"}, {"kuala lumpur", "kl"}},
+	stem:      stemIndonesian,
+	negations: []string{"tidak", "tak", "bukan", "belum", "tanpa", "gagal"},
 }

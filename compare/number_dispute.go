@@ -112,6 +112,9 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	switch {
 	case q.kind == countQuantity && q.unit != "" && q.unit == o.unit:
 		score += 3
+		if slices.Contains(lang.amounts().heads, q.unit) {
+			score-- // people may be counted for many things
+		}
 	case q.kind == countQuantity && q.unit != "" && o.unit != "":
 		peopleA, peopleB := countsPeople(q.unit, lang), countsPeople(o.unit, lang)
 		if !peopleA || !peopleB {
@@ -125,6 +128,9 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		if !c.sameBearer(p, q, o) {
 			return 0
 		}
+		if c.bearer(p.a, q) != "" && c.bearer(p.b, o) != "" {
+			score += 2
+		}
 	case q.slot() == SlotDate: // one time more or less is soon told of something else
 		score++
 	default:
@@ -132,7 +138,11 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	}
 	shared := c.contextOverlap(p, q, o)
 	score += min(shared, 3)
-	if alone(q, as) && alone(o, bs) && onlyOne(q, c.facts[p.a].quantities) && onlyOne(o, c.facts[p.b].quantities) {
+	if c.commonTerms(c.features.words[p.a], c.features.words[p.b], "") >= 3 {
+		score++
+	}
+	sole := alone(q, as) && alone(o, bs) && onlyOne(q, c.facts[p.a].quantities) && onlyOne(o, c.facts[p.b].quantities)
+	if sole {
 		score++
 	}
 	switch {
@@ -140,7 +150,7 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		score += 2
 	case p.class == ClassParaphrased:
 		score++
-	case shared == 0:
+	case shared == 0 && score < 3:
 		return 0
 	}
 	return score
@@ -211,7 +221,7 @@ func (c *corpus) sumExplains(a, b int, q, o *quantity) bool {
 		reading := c.articles[c.owner[i]]
 		for j := max(reading.first, i-2); j <= min(reading.last-1, i+2); j++ {
 			for _, other := range c.facts[j].quantities {
-				if other.kind == countQuantity && other.value == gap && gap >= 2*milli && (countsPeople(other.unit, reading.lang) || other.unit == q.unit || other.unit == o.unit) {
+				if other.kind == countQuantity && other.value == gap && gap >= 5*milli && (countsPeople(other.unit, reading.lang) || other.unit == q.unit || other.unit == o.unit) {
 					return true
 				}
 			}

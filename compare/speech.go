@@ -15,6 +15,9 @@ type speechWords struct {
 	according map[string]bool
 	// pronouns and bodies are speakers in small letters: "he", "police".
 	pronouns, bodies map[string]bool
+	// own are words for the speaker and his like, which reporters put as they
+	// please: "we", "our".
+	own map[string]bool
 	// within are small words inside a speaker's office: "of the", "dan".
 	within map[string]bool
 	// articles begin what stands beside a name: ", an analyst at Larch".

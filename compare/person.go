@@ -1,0 +1,104 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A person is a speaker or somebody named in full: the last two capitalised
+// words of the name, which are enough to tell two people apart.
+type person struct {
+	Span
+	names []string // lower case
+}
+
+// bodiesOf are words that make a name one of a body: two bodies, or a body and
+// its head, may well say the same.
+var bodyWords = set("service", "police", "authority", "inspectorate", "hospital", "university", "ministry", "department", "council", "committee", "court", "company", "union", "group", "ltd", "inc", "agency", "office", "board", "commission", "association", "news", "rescue", "government", "parliament", "centre", "center", "institute", "bank", "party",
+	"kementerian", "badan", "dinas", "kantor", "polres", "polda", "polsek", "polri", "pemerintah", "pemkab", "pemkot", "pt", "rumah", "sakit", "universitas", "komite", "komisi", "dprd", "dpr", "bpbd", "basarnas", "bmkg", "tni", "kabupaten", "kota", "provinsi", "kecamatan", "kelurahan", "desa", "pelabuhan", "korea", "rusia", "indonesia",
+	"ministerio", "consejería", "ayuntamiento", "policía", "sindicato", "hospital", "juzgado", "gobierno", "guardia",
+	"polizei", "stadt", "ministerium", "feuerwehr", "landesbetrieb", "behörde", "redaktion", "zeitung", "gericht", "verband")
+
+// personOf reads the person in a name's span; false for a body, a place or a
+// single word that the article never tells more of.
+func personOf(text string, s Span, lang *language) (person, bool) {
+	if s.End <= s.Start || !isNameSpan(text, s) {
+		return person{}, false
+	}
+	full := fullName(text, s)
+	words := nameWords(full, lang)
+	if len(words) < 2 {
+		return person{}, false
+	}
+	words = words[len(words)-2:]
+	for _, w := range words {
+		if bodyWords[w] {
+			return person{}, false
+		}
+	}
+	return person{s, words}, true
+}
+
+// nameWords are the capitalised words of a name in small letters, without
+// titles, initials and words that are all capitals.
+func nameWords(name string, lang *language) []string {
+	var out []string
+	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",()\"“”", r) }) {
+		w = strings.TrimSuffix(strings.Trim(w, "."), "'s")
+		lower := strings.ToLower(w)
+		first, _ := firstRune(w)
+		if !unicode.IsUpper(first) || len(w) < 2 || strings.ToUpper(w) == w && len(w) > 1 || slices.Contains(lang.titles, lower) || strings.Contains(w, ".") {
+			continue
+		}
+		out = append(out, lower)
+	}
+	return out
+}
+
+func firstRune(s string) (rune, int) {
+	for _, r := range s {
+		return r, len(string(r))
+	}
+	return 0, 0
+}
+
+// same tells whether two people can be one: a name in common, or nearly.
+func (p person) same(q person) bool {
+	for _, x := range p.names {
+		for _, y := range q.names {
+			if alike(x, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidBy is who says sentence i: the speaker of its quotation, of its own
+// attribution, or whom its pronoun means.
+func (c *corpus) saidBy(i int) (Span, bool) {
+	for k := range c.quotes {
+		q := &c.quotes[k]
+		if q.speaker.End > 0 && slices.Contains(q.sentences, i) && 2*(min(q.end, c.sentences[i].end)-max(q.start, c.sentences[i].start)) > c.sentences[i].end-c.sentences[i].start {
+			return q.speaker, true
+		}
+	}
+	for _, credit := range c.facts[i].credits {
+		if credit.speaker.End > 0 {
+			return credit.speaker, true
+		}
+		if !credit.pronoun {
+			continue
+		}
+		a := c.articles[c.owner[i]]
+		for j := i - 1; j >= a.first && j >= i-3; j-- {
+			for k := len(c.facts[j].credits) - 1; k >= 0; k-- {
+				if s := c.facts[j].credits[k].speaker; s.End > 0 {
+					return s, true
+				}
+			}
+		}
+	}
+	return Span{}, false
+}

@@ -1,0 +1,160 @@
+package compare
+
+import "slices"
+
+// polarityDisputes: what one sentence denies the other states. A negation
+// reaches the next few words of its clause; the first word with meaning among
+// them must stand in the other sentence, which denies nothing, and at least one
+// more word must be common to both around it.
+func (c *corpus) polarityDisputes(p comparison) []dispute {
+	if c.owner[p.a] == c.owner[p.b] || c.quoteEachOther(p.a, p.b) {
+		return nil
+	}
+	for _, turn := range []bool{false, true} {
+		a, b := p.a, p.b
+		if turn {
+			a, b = b, a
+		}
+		if d, ok := c.denies(a, b, p.class == ClassPartial); ok {
+			if turn {
+				d.a, d.b, d.aSpan, d.bSpan, d.aNormal, d.bNormal = d.b, d.a, d.bSpan, d.aSpan, d.bNormal, d.aNormal
+			}
+			return []dispute{d}
+		}
+	}
+	if p.class == ClassPartial {
+		return nil
+	}
+	return c.antonymDispute(p)
+}
+
+// quoteEachOther: sentences of one quotation are held against each other there.
+func (c *corpus) quoteEachOther(a, b int) bool {
+	for x := range c.quotes {
+		for y := range c.quotes {
+			p, q := &c.quotes[x], &c.quotes[y]
+			if slices.Contains(p.sentences, a) && slices.Contains(q.sentences, b) && c.sameQuote(p, q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// denies looks for a negation of a that b lacks.
+func (c *corpus) denies(a, b int, partial bool) (dispute, bool) {
+	for _, w := range c.features.words[b] {
+		if c.isNegation(b, w) {
+			return dispute{}, false
+		}
+	}
+	as, bs := c.features.words[a], c.features.words[b]
+	lang := c.articles[c.owner[a]].lang
+	for k, w := range as {
+		if !c.isNegation(a, w) {
+			continue
+		}
+		const reach = 6
+		content := 0
+		for m := k + 1; m < min(len(as), k+1+reach); m++ {
+			if c.clauseEnds(a, as[m-1].end, as[m].start) {
+				break
+			}
+			if slices.Contains(lang.functionWords, as[m].surface) || slices.Contains(lang.negations, as[m].surface) {
+				continue
+			}
+			content++
+			if content > 2 || content > 1 && partial {
+				break
+			}
+			at := slices.IndexFunc(bs, func(x word) bool { return x.term == as[m].term })
+			if at < 0 || c.commonTerms(as, bs, as[m].term) < 1 {
+				continue
+			}
+			return dispute{a: a, b: b, slot: SlotPolarity, aSpan: Span{w.start, as[m].end}, bSpan: Span{bs[at].start, bs[at].end},
+				aNormal: "not " + as[m].term, bNormal: as[m].term, about: c.text(b, Span{bs[at].start, bs[at].end})}, true
+		}
+	}
+	return dispute{}, false
+}
+
+// commonTerms counts the other words with meaning that both sentences have.
+func (c *corpus) commonTerms(as, bs []word, but string) int {
+	n := 0
+	for _, x := range as {
+		if x.term == but || c.features.idf[x.id] <= c.features.commonIDF {
+			continue
+		}
+		if slices.ContainsFunc(bs, func(y word) bool { return y.term == x.term }) {
+			n++
+		}
+	}
+	return n
+}
+
+// isNegation: a word of the language's list, outside attributions.
+func (c *corpus) isNegation(i int, w word) bool {
+	if !slices.Contains(c.articles[c.owner[i]].lang.negations, w.surface) {
+		return false
+	}
+	for _, s := range c.facts[i].outside {
+		if w.start >= s.Start && w.end <= s.End {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseEnds tells whether a comma or the like stands between two words.
+func (c *corpus) clauseEnds(i, from, to int) bool {
+	for _, p := range pieces(c.articles[c.owner[i]].Text, from, max(from, to), c.articles[c.owner[i]].lang) {
+		if p.kind == markPiece && p.norm != "-" && p.norm != "'" && p.norm != "\"" {
+			return true
+		}
+	}
+	return false
+}
+
+// antonymDispute: one sentence has a word, the other its opposite, and neither
+// has both nor denies anything.
+func (c *corpus) antonymDispute(p comparison) []dispute {
+	as, bs := c.features.words[p.a], c.features.words[p.b]
+	lang := c.articles[c.owner[p.a]].lang
+	find := func(words []word, root string) (word, bool) {
+		for _, w := range words {
+			if w.surface == root || w.term == root {
+				return w, true
+			}
+		}
+		return word{}, false
+	}
+	for _, w := range as {
+		if c.isNegation(p.a, w) {
+			return nil
+		}
+	}
+	for _, w := range bs {
+		if c.isNegation(p.b, w) {
+			return nil
+		}
+	}
+	for _, pair := range lang.antonyms {
+		x, y := pair[0], pair[1]
+		ax, okAX := find(as, x)
+		ay, okAY := find(as, y)
+		bx, okBX := find(bs, x)
+		by, okBY := find(bs, y)
+		if okAX == okAY || okBX == okBY || okAX == okBX {
+			continue
+		}
+		u, v := ax, by
+		if okAY {
+			u, v = ay, bx
+		}
+		if c.commonTerms(as, bs, "") < 2 {
+			continue
+		}
+		return []dispute{{a: p.a, b: p.b, slot: SlotPolarity, aSpan: Span{u.start, u.end}, bSpan: Span{v.start, v.end}, aNormal: u.term, bNormal: v.term}}
+	}
+	return nil
+}

@@ -1,0 +1,179 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	// Edit distance over runes (MIT, no dependencies); here a rune stands for a word.
+	"github.com/agnivade/levenshtein"
+)
+
+// quoteDisputes aligns the quotations of every two articles word by word. Two
+// are one quotation when at least seven words in ten are the same in order; then
+// a changed word inside the marks is a dispute, unless only small words or
+// endings changed, as they do when speech is written down.
+func (c *corpus) quoteDisputes() []dispute {
+	var out []dispute
+	for x := range c.quotes {
+		for y := x + 1; y < len(c.quotes); y++ {
+			p, q := &c.quotes[x], &c.quotes[y]
+			if p.article == q.article || c.articles[p.article].lang != c.articles[q.article].lang {
+				continue
+			}
+			out = append(out, c.alignQuotes(p, q)...)
+		}
+	}
+	return out
+}
+
+// sameQuote tells whether two quotations are one, up to a few words.
+func (c *corpus) sameQuote(p, q *quoted) bool {
+	as, bs := c.quoteTokens(p), c.quoteTokens(q)
+	shorter, longer := min(len(as), len(bs)), max(len(as), len(bs))
+	if shorter < 4 || longer > 2*shorter {
+		return false
+	}
+	distance := levenshtein.ComputeDistance(encodeTokens(as, bs))
+	return 10*(longer-distance) >= 7*longer
+}
+
+func (c *corpus) quoteTokens(q *quoted) []token {
+	a := c.articles[q.article]
+	if !a.lang.unspaced {
+		return tokens(a.Text, q.innerStart, q.innerEnd)
+	}
+	var out []token
+	for _, p := range pieces(a.Text, q.innerStart, q.innerEnd, a.lang) {
+		if p.kind != markPiece {
+			out = append(out, token{p.start, p.end, p.norm})
+		}
+	}
+	return out
+}
+
+// encodeTokens writes each word as one rune, the same for the same word.
+func encodeTokens(as, bs []token) (string, string) {
+	runes := map[string]rune{}
+	encode := func(ts []token) string {
+		var b strings.Builder
+		for _, t := range ts {
+			r, ok := runes[t.norm]
+			if !ok {
+				r = rune(0x4e00 + len(runes)) // any range of valid runes
+				runes[t.norm] = r
+			}
+			b.WriteRune(r)
+		}
+		return b.String()
+	}
+	return encode(as), encode(bs)
+}
+
+// A change is a run of words on each side that differs, as indices.
+type change struct{ aFrom, aTo, bFrom, bTo int }
+
+func (c *corpus) alignQuotes(p, q *quoted) []dispute {
+	if !c.sameQuote(p, q) {
+		return nil
+	}
+	as, bs := c.quoteTokens(p), c.quoteTokens(q)
+	lang := c.articles[p.article].lang
+	var out []dispute
+	var last change
+	for k, d := range wordChanges(as, bs) {
+		oneSided := d.aFrom == d.aTo || d.bFrom == d.bTo
+		atEdge := d.aFrom == 0 && d.bFrom == 0 || d.aTo == len(as) && d.bTo == len(bs)
+		if oneSided && atEdge || slices.Equal(meaningful(as[d.aFrom:d.aTo], lang), meaningful(bs[d.bFrom:d.bTo], lang)) {
+			continue // told in part, or the same in other forms
+		}
+		if oneSided { // a word put in: show its neighbours, too
+			d = change{max(d.aFrom-1, 0), min(d.aTo+1, len(as)), max(d.bFrom-1, 0), min(d.bTo+1, len(bs))}
+		}
+		if k > 0 && len(out) > 0 && d.aFrom-last.aTo <= 4 { // one change with the one before
+			d.aFrom, d.bFrom = last.aFrom, last.bFrom
+			out = out[:len(out)-1]
+		}
+		last = d
+		out = append(out, c.quoteDispute(p, q, as[d.aFrom:d.aTo], bs[d.bFrom:d.bTo]))
+	}
+	return out
+}
+
+func (c *corpus) quoteDispute(p, q *quoted, as, bs []token) dispute {
+	aSpan := Span{as[0].start, as[len(as)-1].end}
+	bSpan := Span{bs[0].start, bs[len(bs)-1].end}
+	return dispute{a: c.sentenceAt(p, aSpan.Start), b: c.sentenceAt(q, bSpan.Start), slot: SlotQuote, aSpan: aSpan, bSpan: bSpan,
+		aNormal: joinTokens(as), bNormal: joinTokens(bs), about: cmp.Or(p.who, q.who)}
+}
+
+// sentenceAt is the sentence of a quotation that holds a byte.
+func (c *corpus) sentenceAt(q *quoted, at int) int {
+	for _, i := range q.sentences {
+		if at >= c.sentences[i].start && at < c.sentences[i].end {
+			return i
+		}
+	}
+	return q.sentences[0]
+}
+
+// meaningful are the roots of the words that are not small words; a negation is
+// no small word.
+func meaningful(ts []token, lang *language) []string {
+	var out []string
+	for _, t := range ts {
+		if slices.Contains(lang.negations, t.norm) || !slices.Contains(lang.functionWords, t.norm) && !lang.speech().own[t.norm] {
+			out = append(out, rootOf(t.norm, lang))
+		}
+	}
+	return out
+}
+
+func joinTokens(ts []token) string {
+	var words []string
+	for _, t := range ts {
+		words = append(words, t.norm)
+	}
+	return strings.Join(words, " ")
+}
+
+// wordChanges are the runs that differ in the longest common subsequence of
+// two lists of words, by dynamic programming: quotations are short.
+func wordChanges(as, bs []token) []change {
+	n, m := len(as), len(bs)
+	table := make([][]int32, n+1)
+	for i := range table {
+		table[i] = make([]int32, m+1)
+	}
+	for i := n - 1; i >= 0; i-- {
+		for j := m - 1; j >= 0; j-- {
+			if as[i].norm == bs[j].norm {
+				table[i][j] = table[i+1][j+1] + 1
+			} else {
+				table[i][j] = max(table[i+1][j], table[i][j+1])
+			}
+		}
+	}
+	var out []change
+	i, j := 0, 0
+	for i < n || j < m {
+		if i < n && j < m && as[i].norm == bs[j].norm {
+			i, j = i+1, j+1
+			continue
+		}
+		d := change{i, i, j, j}
+		for i < n || j < m {
+			if i < n && j < m && as[i].norm == bs[j].norm {
+				break
+			}
+			if j >= m || i < n && table[i+1][j] >= table[i][j+1] {
+				i++
+			} else {
+				j++
+			}
+		}
+		d.aTo, d.bTo = i, j
+		out = append(out, d)
+	}
+	return out
+}
