@@ -106,8 +106,8 @@ listitem dua luka
 listitem satu hilang
 quotation Kami dengar dentuman.
 caption Puing jembatan
-table Kota Korban
-table Ara 2
+table Kota | Korban
+table Ara | 2
 `
 	if got := sketch(a); got != want {
 		t.Errorf("got\n%swant\n%s", got, want)

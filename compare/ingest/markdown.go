@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"regexp"
 	"strings"
 
 	"saksi/compare"
@@ -11,30 +10,33 @@ import (
 // gzipped): what is wanted is the words and the kinds of the blocks.
 
 func isMarkdown(in *input) bool {
-	return in.hasExt(".md", ".markdown", ".mdown") || in.mediaType == "text/markdown" ||
-		strings.HasPrefix(in.head(), "---\n") && frontMatter.MatchString(in.head())
+	head := in.head()
+	_, _, front := frontMatter(head + "\n")
+	return in.hasExt(".md", ".markdown", ".mdown") || in.mediaType == "text/markdown" || front && strings.Contains(head, "\ntitle:")
 }
 
-var (
-	frontMatter  = regexp.MustCompile(`(?s)^---\r?\n((?:[\w-]+:.*\n|[ \t-].*\n)*?)(?:---|\.\.\.)\s*\n`)
-	frontField   = regexp.MustCompile(`(?m)^(\w+):[ \t]*["']?(.*?)["']?[ \t\r]*$`)
-	mdHeading    = regexp.MustCompile(`^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$`)
-	mdUnderline  = regexp.MustCompile(`^ {0,3}(=+|-+)[ \t]*$`)
-	mdRule       = regexp.MustCompile(`^ {0,3}([-*_][ \t]*){3,}$`)
-	mdItem       = regexp.MustCompile(`^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(.*)$`)
-	mdQuote      = regexp.MustCompile(`^ {0,3}>[ \t]?(.*)$`)
-	mdFence      = regexp.MustCompile("^ {0,3}(```|~~~)")
-	mdImage      = regexp.MustCompile(`!\[([^\]\n]*)\]\([^)\n]*\)`)
-	mdLink       = regexp.MustCompile(`\[([^\]\n]*)\](?:\([^)\n]*\)|\[[^\]\n]*\])`)
-	mdReference  = regexp.MustCompile(`^ {0,3}\[[^\]\n]+\]:[ \t]+\S+`)
-	mdAutolink   = regexp.MustCompile(`<(https?://[^>\s]+)>`)
-	mdStrong     = regexp.MustCompile(`(\*\*|__)(\S|\S.*?\S)(\*\*|__)`)
-	mdEmphasis   = regexp.MustCompile(`(^|[^\w*])([*_])(\S|\S.*?\S)([*_])($|[^\w*])`)
-	mdEscape     = regexp.MustCompile("\\\\([!-/:-@\\[-`{-~])")
-	mdTableRule  = regexp.MustCompile(`^[ \t|:-]*-[ \t|:-]*$`)
-	mdLineBreak  = regexp.MustCompile(`(?: {2,}|\\)\n`)
-	mdOnlyImages = regexp.MustCompile(`^\s*(?:!\[[^\]\n]*\]\([^)\n]*\)\s*)+$`)
-)
+// frontMatter takes the fields off that stand between lines of dashes at the
+// beginning of a file.
+func frontMatter(text string) (fields map[string]string, rest string, ok bool) {
+	body, ok := strings.CutPrefix(text, "---\n")
+	if !ok {
+		return nil, text, false
+	}
+	fields = map[string]string{}
+	for body != "" {
+		line, after, _ := strings.Cut(body, "\n")
+		body = after
+		if l := strings.TrimRight(line, " \t"); l == "---" || l == "..." {
+			return fields, body, true
+		}
+		if key, value, found := strings.Cut(line, ":"); found && !strings.ContainsAny(key, " \t#") {
+			fields[strings.ToLower(key)] = strings.Trim(strings.TrimSpace(value), `"'`)
+		} else if line != "" && !strings.ContainsAny(line[:1], " \t-#") {
+			break // a rule at the top, and text
+		}
+	}
+	return nil, text, false
+}
 
 func readMarkdown(s *session, in *input) {
 	text, err := s.text(in, "")
@@ -44,20 +46,12 @@ func readMarkdown(s *session, in *input) {
 	}
 	text = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(text)
 	d := &draft{}
-	if m := frontMatter.FindStringSubmatch(text); m != nil {
-		text = text[len(m[0]):]
-		for _, f := range frontField.FindAllStringSubmatch(m[1], -1) {
-			switch strings.ToLower(f[1]) {
-			case "title", "judul":
-				d.Title = f[2]
-			case "author", "penulis":
-				d.Author = f[2]
-			case "date", "tanggal":
-				d.Date = parseDate(f[2])
-			case "lang", "language", "bahasa":
-				d.Language = languageCode(f[2])
-			}
-		}
+	if fields, rest, ok := frontMatter(text); ok {
+		text = rest
+		d.Title = firstOf(fields["title"], fields["judul"])
+		d.Author = firstOf(fields["author"], fields["penulis"])
+		d.Date = parseDate(firstOf(fields["date"], fields["tanggal"]))
+		d.Language = languageCode(firstOf(fields["lang"], fields["language"], fields["bahasa"]))
 		if d.Title != "" && !strings.Contains(text, "# "+d.Title) {
 			d.add(compare.Heading, "", d.Title)
 		}
@@ -81,14 +75,15 @@ func markdownBlocks(d *draft, text string) {
 		flush()
 		kind, lines = k, []string{line}
 	}
-	fence := ""
+	fence := "" // what closes the code that is open
 	for _, line := range strings.Split(text, "\n") {
-		if m := mdFence.FindStringSubmatch(line); m != nil && (fence == "" || fence == m[1]) {
+		bare := strings.TrimSpace(line)
+		if f := bare[:min(3, len(bare))]; (f == "```" || f == "~~~") && (fence == "" || fence == f) {
 			flush()
-			if fence = m[1]; kind == "code" {
-				fence, kind = "", ""
+			if fence == "" {
+				fence = f
 			} else {
-				kind = "code"
+				fence = ""
 			}
 			continue
 		}
@@ -96,36 +91,37 @@ func markdownBlocks(d *draft, text string) {
 			d.add(compare.Paragraph, "", line)
 			continue
 		}
+		heading, isHeading := markdownHeading(bare)
+		item, isItem := markdownItem(bare)
+		quote, isQuote := strings.CutPrefix(bare, ">")
 		switch {
-		case strings.TrimSpace(line) == "":
+		case bare == "":
 			flush()
-		case mdUnderline.MatchString(line) && kind == compare.Paragraph && len(lines) == 1:
-			kind = compare.Heading
+		case kind == compare.Paragraph && len(lines) == 1 && (strings.Trim(bare, "=") == "" || strings.Trim(bare, "-") == ""):
+			kind = compare.Heading // underlined
 			flush()
-		case mdRule.MatchString(line), mdReference.MatchString(line):
+		case isRule(bare), isReference(bare):
 			flush()
-		case mdHeading.MatchString(line):
-			begin(compare.Heading, mdHeading.FindStringSubmatch(line)[1])
+		case isHeading:
+			begin(compare.Heading, heading)
 			if d.Title == "" {
-				d.Title = inlineMarkdown(lines[0])
+				d.Title = inlineMarkdown(heading)
 			}
 			flush()
-		case mdOnlyImages.MatchString(line):
-			begin(compare.Caption, line)
+		case strings.HasPrefix(bare, "![") && strings.HasSuffix(bare, ")") && strings.Count(bare, "(") == strings.Count(bare, "!["):
+			begin(compare.Caption, bare)
 			flush()
-		case mdQuote.MatchString(line):
-			rest := mdQuote.FindStringSubmatch(line)[1]
-			if kind != compare.Quotation || len(lines) == 0 || strings.TrimSpace(rest) == "" {
-				begin(compare.Quotation, rest)
+		case isQuote:
+			if kind != compare.Quotation || len(lines) == 0 || strings.TrimSpace(quote) == "" {
+				begin(compare.Quotation, quote)
 			} else {
-				lines = append(lines, rest)
+				lines = append(lines, quote)
 			}
-		case mdItem.MatchString(line):
-			begin(compare.ListItem, mdItem.FindStringSubmatch(line)[1])
-		case strings.Count(line, "|") >= 2:
-			if !mdTableRule.MatchString(line) {
-				row := strings.Trim(strings.TrimSpace(line), "|")
-				begin(compare.Table, strings.ReplaceAll(row, "|", " "))
+		case isItem:
+			begin(compare.ListItem, item)
+		case strings.Count(bare, "|") >= 2:
+			if strings.Trim(bare, " |:-") != "" {
+				begin(compare.Table, strings.ReplaceAll(strings.Trim(bare, "|"), "|", " | "))
 				flush()
 			}
 		case len(lines) > 0:
@@ -137,19 +133,43 @@ func markdownBlocks(d *draft, text string) {
 	flush()
 }
 
-// inlineMarkdown leaves the words of a block: no marks, links as their text,
-// pictures as their description. Its lines are joined, except at hard breaks.
-func inlineMarkdown(text string) string {
-	const hard = "\x00"
-	text = strings.ReplaceAll(text, hard, "")
-	text = mdLineBreak.ReplaceAllString(text, hard)
-	text = strings.ReplaceAll(text, "\n", " ")
-	text = strings.ReplaceAll(text, hard, "\n")
-	text = mdImage.ReplaceAllString(text, "$1")
-	text = mdLink.ReplaceAllString(text, "$1")
-	text = mdAutolink.ReplaceAllString(text, "$1")
-	text = mdStrong.ReplaceAllString(text, "$2")
-	text = mdEmphasis.ReplaceAllString(text, "$1$3$5")
-	text = strings.ReplaceAll(text, "`", "")
-	return mdEscape.ReplaceAllString(text, "$1")
+// markdownHeading reads "## Heading ##".
+func markdownHeading(bare string) (string, bool) {
+	text := strings.TrimLeft(bare, "#")
+	n := len(bare) - len(text)
+	if n < 1 || n > 6 || !strings.HasPrefix(text, " ") && !strings.HasPrefix(text, "\t") {
+		return "", false
+	}
+	return strings.TrimSpace(strings.TrimRight(text, "# \t")), true
+}
+
+// markdownItem reads "- item" and "3. item".
+func markdownItem(bare string) (string, bool) {
+	rest := strings.TrimLeft(bare, "0123456789")
+	switch n := len(bare) - len(rest); {
+	case rest == "", n == 0 && !strings.ContainsAny(rest[:1], "-*+"), n > 0 && (n > 3 || !strings.ContainsAny(rest[:1], ".)")):
+		// A line that begins with a year and a full stop is a sentence's end.
+		return "", false
+	}
+	if text := rest[1:]; strings.HasPrefix(text, " ") || strings.HasPrefix(text, "\t") {
+		return strings.TrimSpace(text), true
+	}
+	return "", false
+}
+
+// isRule knows lines such as "* * *".
+func isRule(bare string) bool {
+	marks := strings.Map(func(r rune) rune {
+		if r == ' ' || r == '\t' {
+			return -1
+		}
+		return r
+	}, bare)
+	return len(marks) >= 3 && strings.Contains("-*_", marks[:1]) && strings.Trim(marks, marks[:1]) == ""
+}
+
+// isReference knows "[name]: address".
+func isReference(bare string) bool {
+	i := strings.Index(bare, "]: ")
+	return strings.HasPrefix(bare, "[") && i > 1 && !strings.Contains(bare[:i], " [")
 }
