@@ -9,11 +9,19 @@ import (
 // isDateLine says whether a line is a date or time with what stands beside it:
 // "Published", a place, an author, a count of comments.
 func isDateLine(s string, lang *language) bool {
-	if isFinal(lastRune(s)) && !strings.HasSuffix(s, ".m.") || countWords(s, lang) > 16 {
+	if isFinal(lastRune(s)) && !strings.HasSuffix(s, ".m.") || countWords(s, lang) > 20 {
 		return false
 	}
 	digits := strings.ContainsFunc(s, unicode.IsDigit)
 	if lang.unspaced {
+		const numerals = "〇一二三四五六七八九十"
+		digits = digits || strings.Contains(s, "年") && strings.ContainsAny(s, numerals)
+		s = strings.Map(func(r rune) rune {
+			if strings.ContainsRune(numerals, r) {
+				return -1
+			}
+			return r
+		}, s)
 		for _, list := range [][]string{lang.dated, lang.bylines} {
 			for _, w := range list {
 				s = strings.ReplaceAll(s, w, "")
@@ -76,11 +84,17 @@ func isByline(s string, lang *language) bool {
 				return true
 			}
 		case isWordRune(next):
-		case namesOnly(s[len(s)-len(rest):], lang) && words <= 10, ownWords(rest, lang):
+		case namesOnly(s[len(s)-len(rest):], lang) && words <= 10, ownWords(rest, lang), namedWithOffice(s[len(s)-len(rest):], lang):
 			return true
 		}
 	}
 	return false
+}
+
+// namedWithOffice is "Jane Doe, local democracy reporter".
+func namedWithOffice(s string, lang *language) bool {
+	name, office, found := strings.Cut(s, ",")
+	return found && office != "" && countWords(name, lang) >= 2 && countWords(name, lang) <= 4 && namesOnly(name, lang)
 }
 
 // ownWords says whether a line is made of function words and words for authors:

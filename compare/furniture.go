@@ -43,7 +43,7 @@ const (
 
 // matchPhrases looks for the language's phrases in a line.
 func matchPhrases(s string, lang *language) (phraseMatch, string) {
-	lower := strings.TrimLeftFunc(strings.ToLower(s), func(r rune) bool {
+	lower := strings.TrimLeftFunc(foldLine(s), func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("¿¡【[（(©/", r)
 	})
 	if strings.HasPrefix(lower, "©") || strings.HasPrefix(lower, "(c) ") || strings.HasPrefix(lower, "copyright") {
@@ -58,6 +58,20 @@ func matchPhrases(s string, lang *language) (phraseMatch, string) {
 		}
 	}
 	return best, reason
+}
+
+// foldLine writes a line as the phrases are written: lower case, without the
+// vowel marks of Arabic, in half-width letters.
+func foldLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'ً' && r <= 'ْ' || r == 'ـ':
+			return -1
+		case r >= '！' && r <= '～' && unicode.IsLetter(r):
+			r -= '！' - '!'
+		}
+		return unicode.ToLower(r)
+	}, s)
 }
 
 func matchPhrase(lower, p string, unspaced bool) phraseMatch {
@@ -75,7 +89,7 @@ func matchPhrase(lower, p string, unspaced bool) phraseMatch {
 	next, _ := utf8.DecodeRuneInString(rest)
 	trimmed := strings.TrimSpace(rest)
 	switch {
-	case trimmed == "" || strings.Trim(trimmed, "0123456789()[].,:›»>→▼▾+*…") == "":
+	case !strings.ContainsFunc(trimmed, unicode.IsLetter) && !strings.ContainsRune(trimmed, '|'):
 		return strongMatch // the whole line: "Comments (12)"
 	case isWordRune(next) && !unspaced:
 		return noMatch
@@ -125,6 +139,8 @@ func isMenu(s string, lang *language) (string, bool) {
 		return reason, true
 	case len(parts) >= 2 && known*2 >= len(parts) && short == len(parts):
 		return reason, true
+	case len(parts) >= 2 && short == len(parts) && countWords(s, lang) <= 3*len(parts) && strings.Contains(s, "|") && namesOnly(s, lang):
+		return reason, true // "The Courier | Crime"
 	case len(parts) == 1: // "Home World Sport Recipes Jobs", its blanks collapsed
 		known, reason = 0, ""
 		fields := strings.Fields(s)
@@ -152,10 +168,11 @@ func longestWord(s string) int {
 
 // covered says whether a cell consists of labels and network names alone.
 func covered(s string, lang *language) (string, bool) {
+	s = foldLine(s)
 	toks := tokens(s, 0, len(s))
 	reason, labels := "", 0
 	for i := 0; i < len(toks); {
-		if isNumber(toks[i].norm) {
+		if !strings.ContainsFunc(toks[i].norm, unicode.IsLetter) {
 			i++
 			continue
 		}
@@ -169,7 +186,7 @@ func covered(s string, lang *language) (string, bool) {
 		}
 		n := 0
 		for k := min(len(toks), i+4); k > i && n == 0; k-- {
-			if r := labelReason(strings.ToLower(s[toks[i].start:toks[k-1].end]), lang); r != "" {
+			if r := labelReason(s[toks[i].start:toks[k-1].end], lang); r != "" {
 				n = k - i
 				if reason == "" || reason == "navigation" {
 					reason = r

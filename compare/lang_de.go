@@ -56,7 +56,7 @@ var german = language{
 		"letzte aktualisierung", "datum",
 	},
 	credits: []string{
-		"foto", "fotos", "bild", "bilder", "bildquelle", "quelle", "grafik", "symbolbild", "symbolfoto", "archivbild",
+		"foto", "fotos", "bild", "bilder", "bildquelle", "grafik", "symbolbild", "symbolfoto", "archivbild",
 		"archivfoto", "bildunterschrift", "illustration", "bildrechte", "©",
 	},
 	furniture: []phrases{

@@ -117,7 +117,7 @@ var indonesian = language{
 			"tag", "tags", "topik", "label", "kategori", "kata kunci", "tagar", "sumber",
 		}},
 		{"credit", []string{
-			"hak cipta…", "…hak cipta dilindungi…", "copyright…", "dilarang mengambil…", "dilarang menyalin…",
+			"hak cipta…", "…hak cipta dilindungi…", "copyright…", "dilarang mengambil…", "dilarang keras…", "dilarang menyalin…",
 			"artikel ini telah tayang…", "berita ini telah tayang…", "artikel ini pertama…", "sumber berita…", "penulis…",
 			"editor…", "reporter…", "pewarta…", "penyunting…", "redaktur…",
 		}},

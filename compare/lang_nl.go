@@ -53,7 +53,7 @@ var dutch = language{
 		"aangepast",
 	},
 	credits: []string{
-		"foto", "foto's", "beeld", "fotograaf", "archieffoto", "illustratie", "bron", "afbeelding", "bijschrift", "video",
+		"foto", "foto's", "beeld", "fotograaf", "archieffoto", "illustratie", "afbeelding", "bijschrift", "video",
 	},
 	furniture: []phrases{
 		{"navigation", []string{

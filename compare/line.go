@@ -18,6 +18,7 @@ type line struct {
 	reason      string // why it is boilerplate
 	weak        string // the reason of a phrase that needs its place to agree
 	credit      bool   // nothing but a photo's credit
+	signed      bool   // its last sentence is a name in brackets
 	ends        bool   // what follows is no longer the article
 }
 
@@ -77,6 +78,7 @@ func readLine(a *Article, sentences []sentence, first, last int, lang *language)
 	if l.role == Boilerplate && (l.reason == "comments" || l.reason == "tags") {
 		l.ends = true
 	}
+	l.signed = isBareCode(tail) && strings.ContainsFunc(tail, isWordRune) && countWords(tail, lang) <= 4 && namesOnly(tail, lang)
 	declares := false
 	for i := first; i < last; i++ {
 		r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(a.Text[sentences[i].start:sentences[i].end], isCloser))

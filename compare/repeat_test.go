@@ -73,7 +73,7 @@ func TestBlocksOfReading(t *testing.T) {
 }
 
 func TestRolesOfHostilePagesStayLinear(t *testing.T) {
-	const n = 20_000
+	const n = 10_000
 	for name, text := range map[string]string{
 		"lines without a full stop":   strings.Repeat("Judul Berita\n", n),
 		"different short lines":       strings.Repeat("a b c\nd e f g\nh i\n", n/3),

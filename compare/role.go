@@ -94,6 +94,8 @@ func (p *page) judgeHead(i int) {
 		l.role, l.reason = Boilerplate, l.weak
 	case isByline(l.text, p.lang):
 		l.role, l.reason = Boilerplate, "byline"
+	case l.last-l.first > 1 && l.signed: // a caption: "They left. (Agency)"
+		l.role = CaptionText
 	case p.isOutlet(i):
 		l.role, l.reason = Boilerplate, "outlet"
 	case isContact(l.text) && l.words < 12:
