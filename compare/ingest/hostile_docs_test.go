@@ -11,6 +11,9 @@ import (
 // that grows with their square. Each ends within
 // seconds; the limit leaves room for a slow machine, squares take minutes.
 func TestHostileDocuments(t *testing.T) {
+	if runtime.GOOS == "js" {
+		t.Skip("its limits of time and memory are those of a native run")
+	}
 	if testing.Short() {
 		t.Skip("megabytes")
 	}
