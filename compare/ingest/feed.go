@@ -112,7 +112,7 @@ func (s *session) feed(in *input, root *xmlNode, name string) {
 
 // unescaped is the text of a headline, which feeds escape once more and mark up.
 func (n *xmlNode) unescaped() string {
-	return cleanLine(html.UnescapeString(tags.ReplaceAllString(html.UnescapeString(n.all()), "")))
+	return cleanLine(tagless(html.UnescapeString(n.all())))
 }
 
 // body is the fullest text of an entry, as HTML; full says whether it is more

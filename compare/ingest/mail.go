@@ -3,28 +3,40 @@ package ingest
 import (
 	"bytes"
 	"path"
-	"regexp"
 	"strings"
+
+	"golang.org/x/net/html"
 
 	"saksi/compare"
 )
 
-var headerLine = regexp.MustCompile(`(?m)^(from|to|subject|date|mime-version|content-type|received|return-path|delivered-to|message-id|snapshot-content-location|content-transfer-encoding|x-[a-z-]+):[ \t]`)
+// headerNames are those that a mail or a saved page opens with; true are those
+// that programs write and people do not.
+var headerNames = map[string]bool{
+	"from": false, "to": false, "subject": false, "date": false, "delivered-to": false, "snapshot-content-location": false,
+	"content-transfer-encoding": false, "mime-version": true, "content-type": true, "received": true, "return-path": true, "message-id": true,
+}
 
-// isMail knows a message by its headers: two known ones in the first lines, or
-// one and the name.
+// isMail knows a message by its headers: two known ones in the first lines, of
+// them one that a program writes, for "From:" and "Date:" may open a text too;
+// or one and the file's name.
 func isMail(in *input) bool {
-	head := in.head()
-	head, _, _ = strings.Cut(strings.ReplaceAll(head, "\r", ""), "\n\n")
-	first, _, _ := strings.Cut(head, "\n")
-	if !strings.Contains(first, ":") && !strings.HasPrefix(first, "from ") {
+	head, _, _ := strings.Cut(strings.ReplaceAll(in.head(), "\r", ""), "\n\n")
+	lines := strings.Split(head, "\n")
+	if !strings.Contains(lines[0], ":") && !strings.HasPrefix(lines[0], "from ") {
 		return false
 	}
-	found := len(headerLine.FindAllString(head, 8))
+	found, machine := 0, false
+	for _, line := range lines {
+		name, value, ok := strings.Cut(line, ":")
+		byProgram, known := headerNames[name]
+		if ok && known && (value == "" || value[0] == ' ' || value[0] == '\t') {
+			found++
+			machine = machine || byProgram
+		}
+	}
 	named := in.hasExt(".eml", ".mht", ".mhtml", ".mbox")
-	// "From:" and "Date:" may also open a text; a mail has a MIME header or a Received line besides.
-	machine := regexp.MustCompile(`(?m)^(mime-version|content-type|received|return-path|message-id):`).MatchString(head)
-	return found >= 2 && (named || machine) || found >= 1 && named || in.mediaType == "message/rfc822"
+	return found >= 2 && machine || found >= 1 && named || in.mediaType == "message/rfc822"
 }
 
 // readMail reads a mail with what is attached to it, or a page saved as MHTML.
@@ -105,9 +117,29 @@ func (s *session) mailBody(in *input, m mimePart, nesting int) (body *input, att
 	return nil, []*input{part}
 }
 
-var tags = regexp.MustCompile(`(?s)<(?:style|script|head)\b.*?</(?:style|script|head)>|<[^>]*>`)
+func htmlWords(data []byte) int { return countWords(tagless(string(data))) }
 
-func htmlWords(data []byte) int { return countWords(string(tags.ReplaceAll(data, []byte(" ")))) }
+// tagless is the text of a piece of HTML, without looking at what its elements mean.
+func tagless(text string) string {
+	var b strings.Builder
+	z := html.NewTokenizer(strings.NewReader(text))
+	skipped := false // the text of a script or a style comes next
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return b.String()
+		case html.StartTagToken:
+			name, _ := z.TagName()
+			skipped = string(name) == "script" || string(name) == "style" || string(name) == "title"
+		case html.EndTagToken:
+			skipped = false
+		case html.TextToken:
+			if !skipped {
+				b.Write(z.Text())
+			}
+		}
+	}
+}
 
 // mailText makes the article of a message's text.
 func (s *session) mailText(in *input, m mimePart, body *input) {

@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf16"
@@ -117,8 +116,6 @@ func (f *pdfFile) readEncoding(font *pdfFont, d pdfDict) {
 	}
 }
 
-var builtIn = regexp.MustCompile(`dup\s+(\d{1,3})\s*/([A-Za-z0-9._]+)\s+put`)
-
 // readBuiltIn reads the encoding in a Type 1 font itself, lines of
 // "dup 15 /bullet put" in its clear part: TeX leaves it at that.
 func (f *pdfFile) readBuiltIn(font *pdfFont, descriptor pdfDict) {
@@ -128,9 +125,13 @@ func (f *pdfFile) readBuiltIn(font *pdfFont, descriptor pdfDict) {
 		return
 	}
 	data := f.decode(st)
-	for _, m := range builtIn.FindAllSubmatch(data[:min(len(data), clearPart)], 256) {
-		if code, err := strconv.Atoi(string(m[1])); err == nil && code < 256 {
-			if text := glyphText(string(m[2])); text != "" {
+	words := strings.Fields(strings.ReplaceAll(string(data[:min(len(data), clearPart)]), "/", " /"))
+	for i := 0; i+3 < len(words); i++ {
+		if words[i] != "dup" || words[i+3] != "put" || words[i+2][0] != '/' {
+			continue
+		}
+		if code, err := strconv.Atoi(words[i+1]); err == nil && code >= 0 && code < 256 {
+			if text := glyphText(words[i+2][1:]); text != "" {
 				font.simple[code] = text
 			}
 		}

@@ -1,7 +1,6 @@
 package ingest
 
 import (
-	"regexp"
 	"sort"
 	"strings"
 	"unicode"
@@ -29,26 +28,89 @@ func markRunning(pages [][]pdfLine) {
 			for n, i := range order {
 				if n < edge || n >= len(order)-edge {
 					// Numbers count pages; the place may differ by the height of a letter.
-					visit(&page[i], key{digits.ReplaceAllString(strings.ToLower(page[i].text), "#"), page[i].y / 1000})
+					visit(&page[i], key{numberless(strings.ToLower(page[i].text)), page[i].y / 1000})
 				}
 			}
 		}
 	}
 	each(func(_ *pdfLine, k key) { count[k]++ })
 	each(func(line *pdfLine, k key) {
-		if count[k] > 1 || pageNumber.MatchString(k.text) {
+		if count[k] > 1 || isPageNumber(k.text) {
 			line.margin = true
 		}
 	})
 }
 
-var (
-	digits     = regexp.MustCompile(`[0-9]+`)
-	pageNumber = regexp.MustCompile(`^(?:page|halaman|hal\.?|seite|página|pág\.?|p\.)?[\s–—|-]*#(?:\s*(?:/|of|dari|von|de|sur)\s*#)?[\s–—|-]*$`)
-	footnote   = regexp.MustCompile(`^(?:[0-9]{1,3}|[*†‡])\s*\pL`)
-	bullet     = regexp.MustCompile(`^[•◦▪‣·●○■–—*-]\s+`)
-	bulletOnly = regexp.MustCompile(`^(?:[•◦▪‣·●○■\x{f0b7}\x{f0a7}]|[0-9]{1,2}[.)])\s+`)
-)
+// numberless writes every number as "#".
+func numberless(text string) string {
+	var b strings.Builder
+	number := false
+	for _, r := range text {
+		digit := r >= '0' && r <= '9'
+		switch {
+		case digit && !number:
+			b.WriteByte('#')
+		case !digit:
+			b.WriteRune(r)
+		}
+		number = digit
+	}
+	return b.String()
+}
+
+// isPageNumber knows "3", "– 3 –", "Page 3 of 7" and the like, written without
+// numbers and in lower case.
+func isPageNumber(text string) bool {
+	const rules = " \t–—|-"
+	text = strings.Trim(text, rules)
+	for _, word := range []string{"page", "halaman", "hal.", "hal", "seite", "página", "pág.", "pag.", "p."} {
+		if rest, ok := strings.CutPrefix(text, word); ok {
+			text = strings.Trim(rest, rules)
+			break
+		}
+	}
+	if text == "#" {
+		return true
+	}
+	middle, ok := strings.CutPrefix(text, "#")
+	middle, ok2 := strings.CutSuffix(middle, "#")
+	switch strings.TrimSpace(middle) {
+	case "/", "of", "dari", "von", "de", "sur":
+		return ok && ok2
+	}
+	return false
+}
+
+// isFootnote knows the number or the sign that a note begins with.
+func isFootnote(text string) bool {
+	rest := strings.TrimLeft(text, "0123456789")
+	if n := len(text) - len(rest); n > 3 || n == 0 {
+		if rest = strings.TrimLeft(text, "*†‡"); rest == text {
+			return false
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " \u00a0"))
+	return unicode.IsLetter(r)
+}
+
+// listMark is the length of the sign that a list item begins with, blanks
+// included; a number ("2.") counts as part of the text.
+func listMark(text string) (n int, numbered bool) {
+	r, size := utf8.DecodeRuneInString(text)
+	if !strings.ContainsRune("•◦▪‣·●○■–—*-\uf0b7\uf0a7", r) {
+		size = len(text) - len(strings.TrimLeft(text, "0123456789"))
+		if size == 0 || size > 2 || size >= len(text) || text[size] != '.' && text[size] != ')' {
+			return 0, false
+		}
+		numbered = true
+		size++
+	}
+	rest := strings.TrimLeft(text[size:], " \t\u00a0")
+	if len(rest) == len(text)-size {
+		return 0, false
+	}
+	return len(text) - len(rest), numbered
+}
 
 // paragraphs gathers paragraphs.
 type paragraphs struct {
@@ -93,7 +155,7 @@ func (d *draft) addPages(pages [][]pdfLine) {
 	p.flush()
 	said := map[string]bool{}
 	for _, text := range p.running {
-		if key := digits.ReplaceAllString(text, "#"); !said[key] {
+		if key := numberless(text); !said[key] {
 			said[key] = true
 			d.add(compare.Noise, "page margin", text)
 		}
@@ -136,12 +198,13 @@ func (p *paragraphs) line(all []pdfLine, i int, first bool, left, right int) {
 	line := all[i]
 	kind := compare.Paragraph
 	short := len(strings.Fields(line.text)) <= 16
+	mark, _ := listMark(line.text)
 	switch {
-	case line.cells > 2 && !bulletOnly.MatchString(line.text):
+	case line.cells > 2 && mark == 0:
 		kind = compare.Table
 	case line.size*100 >= p.body*115 && short:
 		kind = compare.Heading
-	case bulletOnly.MatchString(line.text) || bullet.MatchString(line.text):
+	case mark > 0:
 		kind = compare.ListItem
 	case line.cells > 1 && line.widestGap > 2*line.size && letters(line.text) < columnLetters*2*line.cells:
 		kind = compare.Table
@@ -163,12 +226,9 @@ func (p *paragraphs) begin(kind compare.BlockKind, line pdfLine) {
 	p.kind, p.size = kind, line.size
 	text := line.text
 	if kind == compare.ListItem {
-		text = bullet.ReplaceAllString(bulletOnly.ReplaceAllStringFunc(text, func(b string) string {
-			if b[0] >= '0' && b[0] <= '9' {
-				return b // a number is part of the text
-			}
-			return ""
-		}), "")
+		if n, numbered := listMark(text); !numbered {
+			text = text[n:]
+		}
 	}
 	p.text = append(p.text[:0], text...)
 }
@@ -269,7 +329,7 @@ func (p *paragraphs) flush() {
 	if p.kind == compare.Heading && p.Title == "" && p.size*100 >= p.body*130 {
 		p.Title = cleanLine(text)
 	}
-	if p.size*100 <= p.body*92 && footnote.MatchString(text) {
+	if p.size*100 <= p.body*92 && isFootnote(text) {
 		p.add(compare.Noise, "footnote", text)
 		return
 	}

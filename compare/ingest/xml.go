@@ -2,7 +2,6 @@ package ingest
 
 import (
 	"errors"
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html" // its tokenizer reads XML too and is in the page anyway: 1 kB, where encoding/xml costs 31 kB gzipped
@@ -21,7 +20,6 @@ type xmlNode struct {
 var (
 	errTooManyElements = errors.New("has too many elements: cut the article out of it, or save its text alone")
 	errNoMarkup        = errors.New("holds no XML: save or download it again")
-	xmlEncoding        = regexp.MustCompile(`^(?:\xef\xbb\xbf)?\s*<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]+)`)
 )
 
 // xml reads the input as a tree whose root has the document's element as child.
@@ -30,11 +28,7 @@ func (s *session) xml(in *input) (*xmlNode, error) {
 	if len(in.data) > MaxMarkupBytes {
 		return nil, errors.New("is XML of " + megabytes(len(in.data)) + ", over the limit of " + megabytes(MaxMarkupBytes) + ": cut the article out of it, or save its text alone")
 	}
-	label := ""
-	if m := xmlEncoding.FindSubmatch(in.data[:min(len(in.data), 256)]); m != nil {
-		label = string(m[1])
-	}
-	text, err := s.text(in, label)
+	text, err := s.text(in, declaredCharset(in.data))
 	if err != nil {
 		return nil, err
 	}
