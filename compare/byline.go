@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // isDateLine says whether a line is a date or time with what stands beside it:
@@ -14,6 +15,7 @@ func isDateLine(s string, lang *language) bool {
 	}
 	digits := strings.ContainsFunc(s, unicode.IsDigit)
 	if lang.unspaced {
+		whole := utf8.RuneCountInString(s)
 		const numerals = "〇一二三四五六七八九十"
 		digits = digits || strings.Contains(s, "年") && strings.ContainsAny(s, numerals)
 		s = strings.Map(func(r rune) rune {
@@ -27,14 +29,13 @@ func isDateLine(s string, lang *language) bool {
 				s = strings.ReplaceAll(s, w, "")
 			}
 		}
-		rest := strings.TrimFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
 		letters := 0
 		for _, r := range s {
 			if unicode.IsLetter(r) && !strings.ContainsRune("曜月火水木金土日", r) {
 				letters++
 			}
 		}
-		return digits && rest == "" || digits && letters <= 4 && strings.ContainsAny(s, ":：0123456789") && letters*2 <= len(s)-letters*3
+		return digits && letters <= 4 && letters*3 <= whole
 	}
 	dated, rest := 0, 0
 	for _, t := range tokens(s, 0, len(s)) {

@@ -62,10 +62,10 @@ func readLine(a *Article, sentences []sentence, first, last int, lang *language)
 	case !l.final && isBareCode(l.text):
 		l.role, l.reason = Boilerplate, "credit"
 		l.ends = strings.ContainsFunc(l.text, isWordRune) // "***" may divide parts
-	case isMenuLine && !l.final:
-		l.role, l.reason = Boilerplate, menu
 	case isDateLine(l.text, lang):
 		l.role, l.reason = Boilerplate, "date"
+	case isMenuLine && !l.final:
+		l.role, l.reason = Boilerplate, menu
 	case isCredit(tail, lang) && last-first == 1:
 		l.role, l.credit = CaptionText, true
 	case isCredit(tail, lang) && last-first <= 3 || endsInCredit(l.text, lang):
@@ -82,7 +82,8 @@ func readLine(a *Article, sentences []sentence, first, last int, lang *language)
 	declares := false
 	for i := first; i < last; i++ {
 		r, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(a.Text[sentences[i].start:sentences[i].end], isCloser))
-		declares = declares || isFinal(r) && !strings.ContainsRune("!?！？؟", r)
+		asks := strings.ContainsRune("!?！？؟", r) // pages ask and call in few words
+		declares = declares || isFinal(r) && (!asks || countWords(a.Text[sentences[i].start:sentences[i].end], lang) >= 12)
 	}
 	enough := 8
 	if block.Kind == Quotation || last-first > 1 {
