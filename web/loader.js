@@ -17,6 +17,7 @@
     .find((l) => l === 'en' || byId(`first-${l}`));
   if (language && language !== 'en') {
     html.lang = language;
+    html.dir = byId(`first-${language}`).dir;
     byId('app').replaceChildren(byId(`first-${language}`).content.cloneNode(true));
   }
 

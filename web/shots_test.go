@@ -75,9 +75,7 @@ func TestShots(t *testing.T) {
 	size(b, 1440, 900)
 	b.run(chromedp.Evaluate(`document.querySelector('.bar [data-act=articles]').click(); scrollTo(0, 0); (l => { l.value = 'id'; l.dispatchEvent(new Event('change', {bubbles: true})) })(document.querySelector('#ui-language'))`, nil))
 	shoot(b, "statements-1440-id")
-	b.run(chromedp.Evaluate(`document.documentElement.dir = 'rtl'`, nil))
-	shoot(b, "statements-1440-rtl")
-	b.run(chromedp.Evaluate(`document.documentElement.dir = 'ltr'; document.querySelector('[data-act=help]').click()`, nil))
+	b.run(chromedp.Evaluate(`document.querySelector('[data-act=help]').click()`, nil))
 	shoot(b, "help-1440")
 	b.run(chromedp.Evaluate(`document.querySelector('dialog [data-act=help]').click()`, nil))
 	b.run(chromedp.ActionFunc(func(ctx context.Context) error {
@@ -87,4 +85,18 @@ func TestShots(t *testing.T) {
 		}
 		return os.WriteFile(filepath.Join(folder, "print.pdf"), pdf, 0o644)
 	}))
+	// Right to left: articles and interface.
+	b = open(t, "")
+	size(b, 1440, 900)
+	b.set("#ui-language", "ar")
+	b.drop(story(t, "ar-mina")...)
+	b.waitState("done")
+	b.run(chromedp.Evaluate(`document.querySelector('[data-statement-row] .wording').click()`, nil))
+	for _, view := range []string{"statements", "side", "disagreements"} {
+		b.run(chromedp.Evaluate(`location.hash = '`+view+`'`, nil))
+		b.wait(`document.querySelector('[data-view=` + view + `]')`)
+		shoot(b, view+"-1440-rtl")
+	}
+	size(b, 390, 844)
+	shoot(b, "disagreements-390-rtl")
 }

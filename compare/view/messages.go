@@ -14,13 +14,13 @@ type Messages struct {
 	Dir  string // "ltr" or "rtl"
 	// plural picks a form for n: the forms stand in the text divided by '|'.
 	plural func(n int) int
-	// decimal stands in numbers like 0,98; group between thousands.
-	decimal, group string
-	text           map[string]string
+	// group stands between thousands.
+	group string
+	text  map[string]string
 }
 
 // Languages of the interface, the fallback first.
-var Languages = []*Messages{&english, &indonesian}
+var Languages = []*Messages{&english, &indonesian, &arabic}
 
 // MessagesFor takes the first of the wanted languages ("id-ID", "en") that
 // the interface speaks.

@@ -2,7 +2,7 @@ package view
 
 // english is the interface in English and the fallback of the others.
 var english = Messages{
-	Code: "en", Name: "English", Dir: "ltr", decimal: ".", group: ",",
+	Code: "en", Name: "English", Dir: "ltr", group: ",",
 	plural: func(n int) int {
 		if n == 1 {
 			return 0
@@ -123,6 +123,7 @@ var english = Messages{
 		"loose":            "loose",
 		"none.pass":        "No statement passes the filters.",
 		"none.disputed":    "No disagreement was found between these articles.",
+		"filters":          "Filters",
 		"filters.off":      "Show all statements",
 		"more":             "Show {n} more|Show {n} more",
 		"matrix":           "How much of each stands in the others",

@@ -2,7 +2,7 @@ package view
 
 // indonesian is the interface in Indonesian, which has one form for all numbers.
 var indonesian = Messages{
-	Code: "id", Name: "Bahasa Indonesia", Dir: "ltr", decimal: ",", group: ".",
+	Code: "id", Name: "Bahasa Indonesia", Dir: "ltr", group: ".",
 	plural: func(int) int { return 0 },
 	text: map[string]string{
 		"and":  "dan",
@@ -118,6 +118,7 @@ var indonesian = Messages{
 		"loose":            "longgar",
 		"none.pass":        "Tidak ada pernyataan yang lolos saringan.",
 		"none.disputed":    "Tidak ditemukan pertentangan di antara berita-berita ini.",
+		"filters":          "Saringan",
 		"filters.off":      "Tampilkan semua pernyataan",
 		"more":             "Tampilkan {n} lagi",
 		"matrix":           "Seberapa banyak isi tiap berita ada di yang lain",

@@ -75,6 +75,9 @@ func caution(s *State) *Node {
 	return box
 }
 
+// small is how many articles the overview lists without scrolling.
+const small = 8
+
 // overview is the column with the articles, their strips and the filters.
 func overview(s *State) *Node {
 	w := s.Words
@@ -84,7 +87,13 @@ func overview(s *State) *Node {
 		list.Children = append(list.Children, e("li", key(a.ID), e("span", class("letter"), Letter(i)),
 			e("div", e("div", class("strip-name"), e("span", class("strip-title"), plainName(a.Name)), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a))))
 	}
-	return e("aside", class("overview"), at("aria-label", w.T("overview")), e("h2", w.T("articles")), list, filters(s), matrix(s))
+	if len(s.Result.Report.Articles) > small {
+		list.Attrs = append(list.Attrs, at("tabindex", "0"), at("data-long", "")) // it scrolls by itself
+	}
+	// On a narrow screen the filters stand behind a button.
+	return e("aside", class("overview"), at("aria-label", w.T("overview")), e("h2", w.T("articles")), list,
+		e("button", at("type", "button"), class("button filters-button"), do("filters", ""), at("aria-expanded", yes(s.Filters)), w.T("filters")),
+		e("div", class("tools"), on("data-open", s.Filters), filters(s), matrix(s)))
 }
 
 // strip draws an article along its length in its kinds; a click goes there.

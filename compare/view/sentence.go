@@ -21,12 +21,12 @@ func sentence(s *State, sent *compare.ReportSentence, more ...Attr) *Node {
 	return marked(sent, append(disputedMarks(s.Result, sent), hitMarks(s, sent)...), more...)
 }
 
-// wording is a sentence of an opened statement: what it says otherwise than
-// the statement's clearest wording is marked too.
-func wording(s *State, best, sent *compare.ReportSentence) *Node {
+// wording is a sentence set against another one: what it says otherwise is
+// marked too.
+func wording(s *State, other, sent *compare.ReportSentence) *Node {
 	marks := append(disputedMarks(s.Result, sent), hitMarks(s, sent)...)
-	if best != nil && sent.ID != best.ID {
-		for _, p := range compare.WordDiff(best.Text, sent.Text) {
+	if other != nil && sent.ID != other.ID {
+		for _, p := range compare.WordDiff(other.Text, sent.Text) {
 			if part := sent.Text[p.B.Start:p.B.End]; !p.Same && strings.TrimSpace(part) != "" {
 				end := p.B.Start + len(strings.TrimRight(part, " \n\t"))
 				marks = append(marks, mark{sent.Start + p.B.Start, sent.Start + end, "span", []Attr{{"class", "differs"}}})

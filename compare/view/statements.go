@@ -93,14 +93,13 @@ func opened(s *State, st *compare.Statement) *Node {
 	if len(x.Report.Articles) > manyCells {
 		box.Children = append(box.Children, cellRow(s, st, "cells"))
 	}
-	_, best := x.Sentence(st.Best)
 	list := e("ol", class("wordings"), at("aria-label", w.T("wordings")))
 	for _, m := range st.Members {
 		a, sent := x.Sentence(m)
 		if a == nil {
 			continue
 		}
-		body := e("div", e("p", class("reading"), at("lang", langAttr(a.Language)), at("dir", "auto"), wording(s, best, sent)))
+		body := e("div", e("p", class("reading"), at("lang", langAttr(a.Language)), at("dir", "auto"), wording(s, nearest(x, st, m), sent)))
 		if m != st.Best {
 			body.Children = append(body.Children, why(s, st, sent))
 		}
@@ -131,18 +130,37 @@ func acts(s *State, st *compare.Statement) []*Node {
 	return append(out, act("merge", "merge"), act("note", "note.write"), act("side", "read.side"))
 }
 
+// tie is the strongest link of a sentence within its statement, or nil.
+func tie(x *Index, st *compare.Statement, sentence string) *compare.Link {
+	for _, l := range x.links[sentence] { // the strongest first
+		if l.Class != compare.ClassPartial && slices.Contains(st.Members, l.A) && slices.Contains(st.Members, l.B) {
+			return l
+		}
+	}
+	return nil
+}
+
+// nearest is the wording that a wording is set against: the clearest one has
+// none, the others that which they are tied to most.
+func nearest(x *Index, st *compare.Statement, sentence string) *compare.ReportSentence {
+	other := st.Best
+	if other == sentence {
+		return nil
+	}
+	if l := tie(x, st, sentence); l != nil {
+		if other = l.A; other == sentence {
+			other = l.B
+		}
+	}
+	_, found := x.Sentence(other)
+	return found
+}
+
 // why says how a wording is tied to the statement, and lets it be taken out.
 func why(s *State, st *compare.Statement, sent *compare.ReportSentence) *Node {
 	w, x := s.Words, s.Result
 	line := e("p", class("meta"))
-	var link *compare.Link
-	for _, l := range x.links[sent.ID] { // the strongest first
-		if slices.Contains(st.Members, l.A) && slices.Contains(st.Members, l.B) {
-			link = l
-			break
-		}
-	}
-	if link != nil {
+	if link := tie(x, st, sent.ID); link != nil {
 		reasons := []string{}
 		for _, r := range link.Reasons {
 			if r.Name == "confirmed" {

@@ -72,7 +72,7 @@ func build(out string) error {
 		if m == view.Languages[0] {
 			part["first.en"] = b.String()
 		} else {
-			part["templates"] += fmt.Sprintf("<template id=\"first-%s\">%s</template>\n", m.Code, b.String())
+			part["templates"] += fmt.Sprintf("<template id=\"first-%s\" dir=\"%s\">%s</template>\n", m.Code, m.Dir, b.String())
 		}
 	}
 	part["csp"] = policy(part)
