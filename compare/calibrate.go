@@ -31,8 +31,10 @@ func calibrate(same []int64, pairsPerSentence int, w *weights) calibration {
 		prior := w.priorPairs * (100 - w.quantile) / 100
 		beta = (sum + w.priorSlope*prior) / max(tail+prior, 1)
 	}
+	// Two short articles offer few rivals, but not fewer reasons to be careful.
+	const fewest = 10
 	share := int64(ln1024(int(100-w.quantile), 100)) << 6
-	return calibration{u, max(beta, 1), share + int64(ln1024(max(pairsPerSentence, 1), 1))<<6}
+	return calibration{u, max(beta, 1), share + int64(ln1024(max(pairsPerSentence, fewest), 1))<<6}
 }
 
 // lnE is the natural logarithm, in 1/65536, of the number of pairs that chance

@@ -6,8 +6,8 @@ import (
 )
 
 // DefaultScore is the least Link.Score of a report's links: one such pair by
-// chance in every five sentences.
-const DefaultScore = 0.83
+// chance in every seven sentences.
+const DefaultScore = 0.87
 
 // Regroup gives the report as it reads when links need at least minScore
 // (Link.Score, 0..1): links below it become weak and weak ones above it become

@@ -149,3 +149,18 @@ func slotOf(q *quantity) string {
 	}
 	return q.unit
 }
+
+// weighAttribution makes the words of the spans, which say who says the rest,
+// weigh less than what is said: one speaker says many things, and a fact is
+// often told with and without its speaker.
+func weighAttribution(words []word, spans []Span, weight int32) {
+	k := 0
+	for i := range words {
+		for k < len(spans) && spans[k].End <= words[i].start {
+			k++
+		}
+		if k < len(spans) && words[i].start >= spans[k].Start {
+			words[i].weight = weight
+		}
+	}
+}

@@ -23,8 +23,8 @@ type weights struct {
 var defaultWeights = weights{
 	chars3: 40, chars5: 40, words: 60, meaning: 20,
 	rival: 60, third: 80, beside: 20,
-	attribution: 4,
-	quantile:    85, priorTail: 18000, priorSlope: 6000, priorPairs: 40,
-	link: -one * 1586 / 1000, weak: one, // link is ln E at DefaultScore
+	attribution: 2,
+	quantile:    90, priorTail: 9830, priorSlope: 6554, priorPairs: 1000,
+	link: -one * 1901 / 1000, weak: one, // link is ln E at DefaultScore
 	sameWords: 55, partialLength: 35, shared: -one * 46 / 10,
 }
