@@ -90,10 +90,14 @@ func (b *bag) vectors() []vector {
 	return out
 }
 
+// backgroundSentences without any of the terms are added to the loaded ones, so
+// that a term which both of two short articles use still says something.
+const backgroundSentences = 20
+
 func (b *bag) idf(n int) []int32 {
 	idf := make([]int32, len(b.df))
 	for id, df := range b.df {
-		idf[id] = max(0, ln1024(2*(n+1), int(2*df+1)))
+		idf[id] = max(0, ln1024(2*(n+backgroundSentences+1), int(2*df+1)))
 	}
 	return idf
 }
