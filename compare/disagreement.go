@@ -47,6 +47,11 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 		c.finishValues(&r.Disagreements[n])
 		r.Disagreements[n].Statement = r.statementOf(&r.Disagreements[n])
 	}
+	r.markDisputed()
+}
+
+// markDisputed marks the statements that a disagreement names.
+func (r *Report) markDisputed() {
 	disputed := map[string]bool{}
 	for _, d := range r.Disagreements {
 		disputed[d.Statement] = true

@@ -43,6 +43,7 @@ func (c *corpus) findFacts(r *Report) {
 	}
 	c.reportQuotes(r)
 	c.reportDisputes(r, c.disputes(r))
+	c.reportOrigins(r)
 }
 
 // A comparison is a pair of sentences whose facts are held against each other.

@@ -13,7 +13,7 @@ const DefaultScore = 0.87
 // (Link.Score, 0..1): links below it become weak and weak ones above it become
 // links, and statements are made anew. Nothing is compared again. The default
 // report has every link of DefaultScore or better. Disagreements stay with the
-// pairs that are linked.
+// pairs that are linked; a looser reading finds no new ones.
 func (r *Report) Regroup(minScore float64) *Report {
 	out := *r
 	out.Links, out.Weak, out.Statements = []Link{}, []Link{}, []Statement{}
@@ -31,7 +31,45 @@ func (r *Report) Regroup(minScore float64) *Report {
 		out.Articles[k].Sentences = slices.Clone(r.Articles[k].Sentences)
 	}
 	out.group(out.Links)
+	out.countOrigins()
+	out.keepDisagreements(r)
 	return &out
+}
+
+// keepDisagreements keeps those of the whole report that stand between pairs
+// which are still linked or in one statement, and all about quotations, which
+// are found by their own words.
+func (r *Report) keepDisagreements(whole *Report) {
+	linked := map[[2]string]bool{}
+	for _, l := range r.Links {
+		linked[[2]string{l.A, l.B}], linked[[2]string{l.B, l.A}] = true, true
+	}
+	statement := map[string]string{}
+	for _, st := range r.Statements {
+		for _, m := range st.Members {
+			statement[m] = st.ID
+		}
+	}
+	place := make([]int, len(whole.Disagreements))
+	for k := range place {
+		place[k] = -1
+	}
+	r.Discrepancies, r.Disagreements = []Discrepancy{}, []Disagreement{}
+	for _, d := range whole.Discrepancies {
+		if d.Type != SlotQuote && !linked[[2]string{d.A, d.B}] && statement[d.A] != statement[d.B] {
+			continue
+		}
+		if place[d.Disagreement] < 0 {
+			place[d.Disagreement] = len(r.Disagreements)
+			r.Disagreements = append(r.Disagreements, whole.Disagreements[d.Disagreement])
+		}
+		d.Disagreement = place[d.Disagreement]
+		r.Discrepancies = append(r.Discrepancies, d)
+	}
+	for k := range r.Disagreements {
+		r.Disagreements[k].Statement = r.statementOf(&r.Disagreements[k])
+	}
+	r.markDisputed()
 }
 
 // group makes the statements of the report from links, strongest first.
