@@ -104,9 +104,21 @@ func (d *draft) addHTML(text string) error {
 		d.note("this seems to be one page of several: open the whole article (“Show all”, “Semua halaman”) and save that, or add the other pages too")
 	}
 	taken := 0
-	for _, s := range p.segments {
-		if s.reason == "" {
+	for i, s := range p.segments {
+		if s.reason == "" && i != p.title {
 			taken += s.words
+		}
+	}
+	if taken == 0 && meta.body == "" {
+		// Names that mislead: better all prose than nothing.
+		for i, s := range p.segments {
+			if s.good() && i != p.title && s.reason != noiseComments && s.reason != noiseCookies {
+				s.reason = ""
+				taken += s.words
+			}
+		}
+		if taken > 0 {
+			d.note("no article was found on the page, so all its paragraphs were taken: leave out what does not belong to it")
 		}
 	}
 	const few = 40 // words; even a brief has more
@@ -122,7 +134,6 @@ func (d *draft) addHTML(text string) error {
 		} else {
 			d.addLines(body)
 		}
-		taken = 0
 		for i, s := range p.segments {
 			if s.reason == "" && i != p.title {
 				s.reason = noiseOutside

@@ -69,7 +69,7 @@ func TestLinkedDataAlone(t *testing.T) {
 
 func TestNotesTellWhatWasTaken(t *testing.T) {
 	a := readOne(t, "a.html", `<title>Kota</title><nav>`+strings.Repeat("<a>Menu</a> ", 1200)+`</nav><article><h1>Kota dan sungai</h1><p>Wali kota meresmikan taman baru di tepi sungai pada hari Minggu pagi.</p></article>`)
-	if len(a.Notes) != 2 || !strings.HasPrefix(a.Notes[0], "only 15 words") || a.Notes[1] != "15 of 1,215 words taken" {
+	if len(a.Notes) != 2 || !strings.HasPrefix(a.Notes[0], "only 12 words") || a.Notes[1] != "15 of 1,215 words taken" {
 		t.Errorf("%q", a.Notes)
 	}
 }
@@ -108,4 +108,13 @@ func TestPartOfAnArticle(t *testing.T) {
 
 func TestPreformattedText(t *testing.T) {
 	wantSketch(t, "a.html", "<pre>Satu kios terbakar di pasar.\nDua orang luka.</pre>", "paragraph Satu kios terbakar di pasar.\nparagraph Dua orang luka.\n")
+}
+
+// A page whose names all say that it is something else is not lost.
+func TestMisleadingNames(t *testing.T) {
+	const p = "<div class=%s><p>Wali kota meresmikan taman baru di tepi sungai pada hari Minggu pagi.</p></div>"
+	a := readOne(t, "a.html", "<title>Taman</title>"+strings.ReplaceAll(p, "%s", "related")+strings.ReplaceAll(p, "%s", "newsletter")+strings.ReplaceAll(p, "%s", "teaser"))
+	if strings.Count(a.Text, "Wali kota") != 3 || len(a.Notes) == 0 || !strings.Contains(a.Notes[0], "all its paragraphs") {
+		t.Errorf("%s%q", sketch(a), a.Notes)
+	}
 }
