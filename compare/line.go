@@ -62,6 +62,8 @@ func readLine(a *Article, sentences []sentence, first, last int, lang *language)
 	case !l.final && isBareCode(l.text):
 		l.role, l.reason = Boilerplate, "credit"
 		l.ends = strings.ContainsFunc(l.text, isWordRune) // "***" may divide parts
+	case isMenuLine && !l.final && menu != "navigation":
+		l.role, l.reason = Boilerplate, menu
 	case isDateLine(l.text, lang):
 		l.role, l.reason = Boilerplate, "date"
 	case isMenuLine && !l.final:

@@ -51,3 +51,41 @@ func TestRolesOfPages(t *testing.T) {
 		})
 	}
 }
+
+func TestReasons(t *testing.T) {
+	for _, c := range []struct{ lang, line, reason string }{
+		{"en", "Share  Save  Copy link", "share"},
+		{"en", "Home | News | Sport | Weather", "navigation"},
+		{"en", "Published 12 March 2025, 10:20 GMT", "date"},
+		{"en", "Updated 2 hours ago", "date"},
+		{"en", "By Jane Doe, local democracy reporter", "byline"},
+		{"en", "READ MORE: Town hall clock to be silent", "related"},
+		{"en", "We use cookies to make this site work.", "cookies"},
+		{"en", "© 2025 The Courier", "credit"},
+		{"de", "Teilen Twittern Kommentare (87)", "share"},
+		{"de", "15.10.2025 - 21:48 Uhr", "date"},
+		{"id", "POSVIRAL.ID | Selasa, 11 Februari 2025", "date"},
+		{"id", "Oleh: Tim Redaksi", "byline"},
+		{"es", "Archivado en: Trenes · Accidentes", "tags"},
+		{"ar", "اقرأ أيضًا: حكايات من الميناء", "related"},
+		{"ar", "التعليقات (٢٣)", "comments"},
+		{"ja", "令和七年九月五日（金）朝刊一面", "date"},
+		{"ja", "シェア ポスト ＬＩＮＥで送る", "share"},
+	} {
+		text := c.line + "\n\n" + map[string]string{
+			"en": "The council will meet again on Monday to vote on the new bridge.",
+			"de": "Der Rat tritt am Montag wieder zusammen und stimmt über die Brücke ab.",
+			"id": "Dewan akan bertemu lagi pada Senin untuk memutuskan jembatan yang baru.",
+			"es": "El pleno volverá a reunirse el lunes para votar sobre el puente nuevo.",
+			"ar": "يجتمع المجلس مرة أخرى يوم الاثنين للتصويت على الجسر الجديد في المدينة.",
+			"ja": "市議会は月曜日に再び集まり、新しい橋について採決する予定だ。",
+		}[c.lang]
+		got := rolesOf(Article{Name: "page.txt", Language: c.lang, Text: text})
+		if got[0].role != Boilerplate || got[0].reason != c.reason {
+			t.Errorf("%s is %s (%s), want %s", c.line, got[0].role, got[0].reason, c.reason)
+		}
+		if last := got[len(got)-1]; last.role != Claim {
+			t.Errorf("%s is %s (%s), want a claim", text[last.start:], last.role, last.reason)
+		}
+	}
+}
