@@ -152,6 +152,8 @@ func (p *page) act(name, arg string, e js.Value) {
 		s.Limit *= 3
 	case "filters-off":
 		s.Filter = view.Filter{Hidden: map[compare.Kind]bool{}}
+	case "matrix":
+		s.Matrix = !s.Matrix
 	case "filters":
 		s.Filters = !s.Filters
 	case "help":

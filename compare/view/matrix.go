@@ -8,6 +8,10 @@ func matrix(s *State) *Node {
 	if n < 2 {
 		return nil
 	}
+	button := e("button", at("type", "button"), class("plain"), do("matrix", ""), at("aria-expanded", yes(s.Matrix)), w.T("matrix"))
+	if !s.Matrix { // it has n·n cells
+		return e("div", class("matrix-box"), key("matrix"), button)
+	}
 	in := make([][]int, n)
 	total := make([]int, n)
 	for i := range in {
@@ -42,5 +46,6 @@ func matrix(s *State) *Node {
 		body.Children = append(body.Children, line)
 	}
 	table.Children = append(table.Children, body)
-	return e("details", class("matrix-box"), key("matrix"), e("summary", w.T("matrix")), e("div", class("scroll"), at("tabindex", "0"), at("role", "region"), at("aria-label", w.T("matrix")), table))
+	return e("div", class("matrix-box"), key("matrix"), button,
+		e("div", class("scroll"), at("tabindex", "0"), at("role", "region"), at("aria-label", w.T("matrix")), table))
 }

@@ -273,3 +273,25 @@ func BenchmarkPage(b *testing.B) {
 		})
 	}
 }
+
+func TestMatrix(t *testing.T) {
+	s := stated(t, "id-feri")
+	s.Matrix = true
+	n := len(s.Result.Report.Articles)
+	cells := all(matrix(s), func(n *Node) bool { return n.Tag == "td" && len(n.Children) > 0 })
+	if len(cells) != n*(n-1) {
+		t.Fatalf("%d cells for %d articles", len(cells), n)
+	}
+	in, total := 0, 0 // how much of the first article stands in the second
+	for _, sent := range s.Result.Report.Articles[0].Sentences {
+		if st := s.Result.Statement(sent.Statement); st != nil {
+			total++
+			if strings.Contains(strings.Join(st.Articles, " ")+" ", "a2 ") {
+				in++
+			}
+		}
+	}
+	if got, want := cells[0].TextContent(), fmt.Sprint((in*100+total/2)/total); got != want {
+		t.Errorf("A in B: %s %%, want %s %%", got, want)
+	}
+}

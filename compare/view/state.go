@@ -45,6 +45,8 @@ type State struct {
 
 	// Articles says that the list of articles is shown though there is a result.
 	Articles bool
+	// Matrix shows how much of each article stands in each other one.
+	Matrix bool
 	// Filters shows the filters on a narrow screen.
 	Filters bool
 	// Paste is the open form for pasted text, Help the sheet of keys.
