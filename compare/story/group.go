@@ -148,3 +148,7 @@ func (q *queue) Pop() any {
 	*q = old[:len(old)-1]
 	return p
 }
+
+// Strong says that an edge may be the one over which two groups join: without
+// any such edge between them their mean reaches no threshold.
+func Strong(score int32) bool { return int64(score) >= joinOne(join) }
