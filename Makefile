@@ -19,6 +19,20 @@ demo: page ## compare the Indonesian example: a summary here, files to open besi
 	@echo "  web/dist/saksi.html  the page: drop the files of $(STORY) on it"
 	@echo "And for programs: web/dist/demo.json, the report of this comparison."
 
+# The archive is a module of its own, so that Beam weighs on nobody else. INPUT
+# and OUTPUT are relative to here or of any file system that Beam knows; FLAGS go to Beam.
+ifdef DEMO
+INPUT  = $(CURDIR)/testdata/stories/*/*.txt,$(CURDIR)/testdata/pile/*.txt
+OUTPUT = $(CURDIR)/web/dist/archive/demo
+endif
+archive: ## compare an archive: INPUT='news/*.jsonl' OUTPUT=out/day, or DEMO=1
+	$(GO) build -C compare/archive -o $(CURDIR)/web/dist/archive/run ./run
+	web/dist/archive/run -input '$(INPUT)' -output '$(OUTPUT)' $(FLAGS)
+
+test-archive: ## the archive's results are those of a single process
+	$(GO) vet -C compare/archive ./...
+	$(GO) test -C compare/archive ./...
+
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
@@ -76,4 +90,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: page demo help test test-native test-wasm test-browser lint eval licences size shots serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
+.PHONY: archive test-archive page demo help test test-native test-wasm test-browser lint eval licences size shots serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
