@@ -48,6 +48,11 @@ func (q *quantity) agrees(p *quantity) bool {
 	case clockQuantity:
 		return clocksAgree(q, p)
 	}
+	if q.approx == p.approx && (q.approx == over || q.approx == under || q.approx == atLeast || q.approx == atMost) {
+		// "more than 500" and "more than 667": the same wording with another bound.
+		x, y := q.base(q.value), p.base(p.value)
+		return 10*x <= 11*y && 10*y <= 11*x
+	}
 	qLow, qHigh := q.bounds()
 	pLow, pHigh := p.bounds()
 	return qLow <= pHigh && pLow <= qHigh

@@ -38,18 +38,23 @@ func (c *corpus) sameQuote(p, q *quoted) bool {
 	return 10*(longer-distance) >= 7*longer
 }
 
+// quoteTokens are the words of a quotation, each quantity one word with its
+// meaning: "7 persen" and "tujuh persen" are the same.
 func (c *corpus) quoteTokens(q *quoted) []token {
 	a := c.articles[q.article]
-	if !a.lang.unspaced {
-		return tokens(a.Text, q.innerStart, q.innerEnd)
-	}
+	words := appendWords(nil, a, q.innerStart, q.innerEnd)
 	var out []token
-	for _, p := range pieces(a.Text, q.innerStart, q.innerEnd, a.lang) {
-		if p.kind != markPiece {
-			out = append(out, token{p.start, p.end, p.norm})
+	for _, amount := range findQuantities(a.Text, q.innerStart, q.innerEnd, a.lang, a.Date) {
+		for len(words) > 0 && words[0].end <= amount.start {
+			out = append(out, words[0])
+			words = words[1:]
 		}
+		for len(words) > 0 && words[0].start < amount.end {
+			words = words[1:]
+		}
+		out = append(out, token{amount.start, amount.end, amount.normal})
 	}
-	return out
+	return append(out, words...)
 }
 
 // encodeTokens writes each word as one rune, the same for the same word.
