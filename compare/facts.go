@@ -51,13 +51,15 @@ type comparison struct {
 	a, b    int
 	class   Class
 	certain bool // the pair states the same beyond a doubt
+	weak    bool // below the threshold of links: only plain evidence counts
 }
 
-// comparisons are the linked pairs, and pairs within one statement.
+// comparisons are the linked pairs, pairs within one statement, and the pairs
+// that are nearly linked: a value in dispute makes sentences less alike.
 func (c *corpus) comparisons(r *Report) []comparison {
 	seen := map[[2]int]bool{}
 	var out []comparison
-	add := func(a, b int, class Class, certain bool) {
+	add := func(a, b int, class Class, certain, weak bool) {
 		if a > b {
 			a, b = b, a
 		}
@@ -65,18 +67,21 @@ func (c *corpus) comparisons(r *Report) []comparison {
 			return
 		}
 		seen[[2]int{a, b}] = true
-		out = append(out, comparison{a, b, class, certain})
+		out = append(out, comparison{a, b, class, certain, weak})
 	}
 	for _, l := range c.links {
-		add(int(l.a), int(l.b), l.class, l.class == ClassShared)
+		add(int(l.a), int(l.b), l.class, l.class == ClassShared, false)
 	}
 	index := c.sentenceIndex()
 	for _, st := range r.Statements {
 		for i, x := range st.Members {
 			for _, y := range st.Members[i+1:] {
-				add(index[x], index[y], ClassParaphrased, false)
+				add(index[x], index[y], ClassParaphrased, false, false)
 			}
 		}
+	}
+	for _, l := range c.weak {
+		add(int(l.a), int(l.b), ClassPartial, false, true)
 	}
 	slices.SortFunc(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
 	return out

@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // quantityDisputes holds the quantities of two sentences against each other.
@@ -21,7 +22,14 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 			if !q.comparable(o) {
 				continue
 			}
-			if s := c.slotScore(p, q, o, as, bs); s >= 4 {
+			if p.weak && q.slot() == SlotDate {
+				continue
+			}
+			least := 4
+			if p.weak && q.kind != measureQuantity {
+				least = 6
+			}
+			if s := c.slotScore(p, q, o, as, bs); s >= least {
 				candidates = append(candidates, candidate{x, y, s})
 			}
 		}
@@ -119,8 +127,6 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		peopleA, peopleB := countsPeople(q.unit, lang), countsPeople(o.unit, lang)
 		if !peopleA || !peopleB {
 			score -= 2 // two nouns, two things
-		} else {
-			score++
 		}
 	case q.kind == countQuantity:
 	case q.kind == ageQuantity || q.isYears():
@@ -138,11 +144,11 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	}
 	shared := c.contextOverlap(p, q, o)
 	score += min(shared, 3)
-	if c.commonTerms(c.features.words[p.a], c.features.words[p.b], "") >= 3 {
+	common := c.commonTerms(c.features.words[p.a], c.features.words[p.b], "")
+	if common >= 3 {
 		score++
 	}
-	sole := alone(q, as) && alone(o, bs) && onlyOne(q, c.facts[p.a].quantities) && onlyOne(o, c.facts[p.b].quantities)
-	if sole {
+	if alone(q, as) && alone(o, bs) && (common >= 4 || onlyOne(q, c.facts[p.a].quantities) && onlyOne(o, c.facts[p.b].quantities)) {
 		score++
 	}
 	switch {
@@ -177,22 +183,26 @@ func onlyOne(q *quantity, all []quantity) bool {
 
 // contextOverlap counts the content words that stand near both quantities.
 func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
+	const before, after = 5, 7 // words
 	near := func(i int, q *quantity) []string {
-		words := c.features.words[i]
-		at := len(words)
-		for k, w := range words {
-			if w.start >= q.start {
-				at = k
-				break
+		var words []word
+		at := -1
+		for _, w := range c.features.words[i] {
+			if w.start >= q.start && at < 0 {
+				at = len(words)
+			}
+			if (w.start < q.start || w.end > q.end) && !strings.HasPrefix(w.term, "#") { // other quantities tell nothing
+				words = append(words, w)
 			}
 		}
+		if at < 0 {
+			at = len(words)
+		}
 		var out []string
-		for k := max(0, at-5); k < min(len(words), at+7); k++ {
-			w := words[k]
-			if w.start >= q.start && w.end <= q.end || c.features.idf[w.id] <= c.features.commonIDF || slices.Contains(c.articles[c.owner[i]].lang.functionWords, w.surface) {
-				continue
+		for _, w := range words[max(0, at-before):min(len(words), at+after)] {
+			if c.features.idf[w.id] > c.features.commonIDF && !slices.Contains(c.articles[c.owner[i]].lang.functionWords, w.surface) {
+				out = append(out, w.term)
 			}
-			out = append(out, w.term)
 		}
 		return out
 	}

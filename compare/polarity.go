@@ -1,6 +1,9 @@
 package compare
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // polarityDisputes: what one sentence denies the other states. A negation
 // reaches the next few words of its clause; the first word with meaning among
@@ -15,7 +18,7 @@ func (c *corpus) polarityDisputes(p comparison) []dispute {
 		if turn {
 			a, b = b, a
 		}
-		if d, ok := c.denies(a, b, p.class == ClassPartial); ok {
+		if d, ok := c.denies(a, b, p); ok {
 			if turn {
 				d.a, d.b, d.aSpan, d.bSpan, d.aNormal, d.bNormal = d.b, d.a, d.bSpan, d.aSpan, d.bNormal, d.aNormal
 			}
@@ -42,7 +45,7 @@ func (c *corpus) quoteEachOther(a, b int) bool {
 }
 
 // denies looks for a negation of a that b lacks.
-func (c *corpus) denies(a, b int, partial bool) (dispute, bool) {
+func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	for _, w := range c.features.words[b] {
 		if c.isNegation(b, w) {
 			return dispute{}, false
@@ -50,6 +53,10 @@ func (c *corpus) denies(a, b int, partial bool) (dispute, bool) {
 	}
 	as, bs := c.features.words[a], c.features.words[b]
 	lang := c.articles[c.owner[a]].lang
+	least := 1
+	if p.weak {
+		least = 3
+	}
 	for k, w := range as {
 		if !c.isNegation(a, w) {
 			continue
@@ -64,14 +71,23 @@ func (c *corpus) denies(a, b int, partial bool) (dispute, bool) {
 				continue
 			}
 			content++
-			if content > 2 || content > 1 && partial {
+			if content > 2 || content > 1 && p.class == ClassPartial && !p.weak {
 				break
 			}
 			at := slices.IndexFunc(bs, func(x word) bool { return x.term == as[m].term })
-			if at < 0 || c.commonTerms(as, bs, as[m].term) < 1 {
+			if at < 0 || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain || c.commonTerms(as, bs, as[m].term) < least {
 				continue
 			}
-			return dispute{a: a, b: b, slot: SlotPolarity, aSpan: Span{w.start, as[m].end}, bSpan: Span{bs[at].start, bs[at].end},
+			from := bs[at].start
+			if content > 1 { // show what it does there: "entered the River"
+				for k := at - 1; k >= max(0, at-3); k-- {
+					if !slices.Contains(lang.functionWords, bs[k].surface) {
+						from = bs[k].start
+						break
+					}
+				}
+			}
+			return dispute{a: a, b: b, slot: SlotPolarity, aSpan: Span{w.start, as[m].end}, bSpan: Span{from, bs[at].end},
 				aNormal: "not " + as[m].term, bNormal: as[m].term, about: c.text(b, Span{bs[at].start, bs[at].end})}, true
 		}
 	}
@@ -81,11 +97,13 @@ func (c *corpus) denies(a, b int, partial bool) (dispute, bool) {
 // commonTerms counts the other words with meaning that both sentences have.
 func (c *corpus) commonTerms(as, bs []word, but string) int {
 	n := 0
+	var done []string
 	for _, x := range as {
-		if x.term == but || c.features.idf[x.id] <= c.features.commonIDF {
+		if x.term == but || strings.HasPrefix(x.term, "#") || slices.Contains(done, x.term) || c.features.idf[x.id] <= c.features.commonIDF {
 			continue
 		}
 		if slices.ContainsFunc(bs, func(y word) bool { return y.term == x.term }) {
+			done = append(done, x.term)
 			n++
 		}
 	}

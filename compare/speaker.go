@@ -32,7 +32,7 @@ func (r *speechReader) speaker(i int, source bool) (Span, int) {
 				break
 			}
 			next = end + 1
-			if rest, after := r.nounPhrase(next); after > next { // "Kantor … (KSOP) Palowari Suwarno Batubasi"
+			if rest, after := r.nounPhrase(next); after > next && r.ps[next].upper { // "Kantor … (KSOP) Palowari Suwarno Batubasi"
 				span, next = rest, after
 			}
 			continue
@@ -140,6 +140,8 @@ func (r *speechReader) nounPhrase(i int) (Span, int) {
 			small++
 			if r.words.bodies[p.norm] || slices.Contains(r.lang.titles, p.norm) {
 				body = Span{p.start, p.end}
+			} else if run.End > 0 && r.officeBetween(k) {
+				// "Norrigan managing director Gareth Lindqvist"
 			} else if !r.words.within[p.norm] && run.End > 0 && !inRun {
 				// A small word behind a name ends the phrase: "Lamasi di Posko" has
 				// been told elsewhere; here only offices go on in small letters.
@@ -161,6 +163,24 @@ done:
 		return body, k
 	}
 	return Span{}, i
+}
+
+// officeBetween tells whether one to three small words with meaning stand
+// between a body's name and a person's.
+func (r *speechReader) officeBetween(k int) bool {
+	for n := 0; n < 4 && k+n < len(r.ps); n++ {
+		p := r.ps[k+n]
+		if p.kind != wordPiece {
+			return false
+		}
+		if p.upper {
+			return n > 0 && !r.lang.capitalNouns
+		}
+		if _, verb := phrase(r.ps, k+n, r.words.verbs); verb > 0 || slices.Contains(r.lang.functionWords, p.norm) || r.words.places[p.norm] || r.words.within[p.norm] {
+			return false
+		}
+	}
+	return false
 }
 
 // withoutOffice takes an office's initials off a name: "BPBD Haryo Sutopo".
