@@ -36,6 +36,9 @@ func attributionSpans(text string, start, end int, lang *language) []Span {
 
 // attributions finds the credited speakers of a sentence, in its order.
 func attributions(text string, start, end int, lang *language) []attribution {
+	if lang.unspaced {
+		return unspacedAttributions(text, start, end, lang)
+	}
 	r := speechReader{text: text, lang: lang, words: lang.speech(), quotes: findQuotations(text, start, end)}
 	r.ps = r.outside(start, end)
 	var out []attribution

@@ -36,6 +36,10 @@ en | [BRACKENFORTH, England, March 12 (Crosswire) - ]A fire killed one worker.
 de | „Das ist Materialermüdung, nichts sonst“[, sagte der {Brückenfachmann Prof. Dr. Martin Sieloff} dem Funk Mitte].
 de | [Brennfurt (nap) - ]Nach einem Unfall ist die Brücke gesperrt.
 es | «No descartamos ninguna hipótesis»[, declaró la consejera de Transportes, {Adela Monforte}].
+ja | 「水が一気に来た」[と{住民の田中さん}は語った]。
+ja | {市長}は「避難所を三か所に設けた」[と話した]。
+ja | [{県}によると、]床上浸水は約320棟に上った。
+ar | [قال {محمد الهاشمي} إن] الميناء سيغلق يوم الخميس.
 es | [La {operadora} replica que] la última revisión no detectó nada.
 `
 

@@ -10,7 +10,11 @@ import (
 // half past six, zwanzig vor sechs, las ocho menos ocho, noon.
 func (r *amountReader) clock(i int) (quantity, int) {
 	if minutes, used := phrase(r.ps, i, r.words.clockNames); used > 0 {
-		return r.timed(i, i+used, minutes, false), i + used
+		next, loose := i+used, used > 1 && minutes%60 == 0 && minutes > 0
+		if part, more := phrase(r.ps, next, r.words.dayParts); more > 0 { // الساعة السادسة مساء
+			minutes, next, loose = part.hour(minutes/60)*60+minutes%60, next+more, false
+		}
+		return r.timed(i, next, minutes, loose), next
 	}
 	if r.lang.unspaced {
 		return r.unspacedClock(i)

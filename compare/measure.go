@@ -85,6 +85,11 @@ func (r *amountReader) readUnit(q *quantity, i int, n numeral) int {
 		return -1 // 40-Tonner, 2-1, 24/7
 	}
 	r.noun(q, next)
+	if r.lang.unspaced && !r.is(i, numberPiece) { // 一気, 一郎: only a counter makes an ideograph a number
+		if _, counter := phrase(r.ps, next, r.words.classifiers); counter == 0 {
+			return -1
+		}
+	}
 	return next
 }
 
@@ -151,6 +156,8 @@ func (r *amountReader) age(i, next int) int {
 	name := r.is(i-2, wordPiece) && (r.ps[i-2].upper || r.norm(i-1) == ")")
 	after := r.norm(next + used)
 	switch {
+	case (r.norm(i-1) == "（" || r.norm(i-1) == "(") && (after == "）" || after == ")") && r.lang.unspaced:
+		return used
 	case r.norm(i-1) == "(" && after == ")" && name:
 		return used
 	case r.norm(i-1) == "," && (after == "," || after == ".") && name && used == 0 && len(r.norm(i)) == 2 && r.lang.code != "ja":

@@ -44,11 +44,11 @@ func pieces(text string, start, end int, lang *language) []piece {
 		case unicode.Is(unicode.Han, r):
 			out = append(out, piece{i, j, wordPiece, text[i:j], false, glued})
 		case unicode.IsLetter(r):
-			script := isKana(r)
+			script := kanaOf(r)
 			for j < end {
 				r, size := utf8.DecodeRuneInString(text[j:end])
 				apostrophe := (r == '\'' || r == '’') && j+size < end && startsLetter(text[j+size:end])
-				if !apostrophe && (!unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && r != 'ー' || unicode.Is(unicode.Han, r) || isKana(r) != script) {
+				if !apostrophe && (!unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && r != 'ー' || unicode.Is(unicode.Han, r) || kanaOf(r) != script) {
 					break
 				}
 				j += size
@@ -140,7 +140,17 @@ func asciiDigits(s string) string {
 	return b.String()
 }
 
-func isKana(r rune) bool { return unicode.In(r, unicode.Hiragana, unicode.Katakana) || r == 'ー' }
+// kanaOf tells hiragana (1) from katakana (2) and other letters (0): a particle
+// ends a word in the other script.
+func kanaOf(r rune) int {
+	switch {
+	case unicode.Is(unicode.Hiragana, r):
+		return 1
+	case unicode.Is(unicode.Katakana, r), r == 'ー':
+		return 2
+	}
+	return 0
+}
 
 func startsLetter(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)

@@ -16,6 +16,9 @@ func (r *speechReader) speaker(i int, source bool) (Span, int) {
 	if r.words.pronouns[r.norm(i)] {
 		return Span{}, i + 1
 	}
+	if r.words.caseless {
+		return r.caselessSpeaker(i)
+	}
 	span, next := r.nounPhrase(i)
 	if next == i {
 		return Span{}, i
@@ -66,6 +69,20 @@ func (r *speechReader) speaker(i int, source bool) (Span, int) {
 		next = end
 	}
 	return span, next
+}
+
+// caselessSpeaker takes all words up to "that", a mark or a quotation, where
+// capitals do not show names.
+func (r *speechReader) caselessSpeaker(i int) (Span, int) {
+	const longest = 8
+	k := i
+	for k < len(r.ps) && k < i+longest && r.ps[k].kind == wordPiece && !r.words.that[r.norm(k)] {
+		k++
+	}
+	if k == i || k < len(r.ps) && r.ps[k].kind == wordPiece && !r.words.that[r.norm(k)] {
+		return Span{}, i
+	}
+	return Span{r.ps[i].start, r.ps[k-1].end}, k
 }
 
 func (r *speechReader) isNumber(i int) bool {

@@ -1,6 +1,9 @@
 package compare
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // attributionDispute: the same said by two different people, or after two
 // different agencies. A body and a person, or fact and claim, are none.
@@ -21,7 +24,14 @@ func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {
 	px, okX := personOf(one.Text, x, one.lang)
 	py, okY := personOf(other.Text, y, other.lang)
 	nameX, nameY := one.Text[x.Start:x.End], other.Text[y.Start:y.End]
-	if !okX || !okY {
+	if one.lang.speech().caseless {
+		// Without capitals a body and a person look alike: only quotations, which
+		// people say, and names of two words and more tell two speakers apart.
+		x, y := caselessPerson(nameX, one.lang), caselessPerson(nameY, other.lang)
+		if len(x) < 2 || len(y) < 2 || slices.ContainsFunc(x, func(w string) bool { return slices.Contains(y, w) }) || !c.quotedIn(a) || !c.quotedIn(b) {
+			return nil
+		}
+	} else if !okX || !okY {
 		if !isAgency(nameX) || !isAgency(nameY) || nameX == nameY {
 			return nil
 		}
@@ -29,6 +39,11 @@ func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {
 		return nil
 	}
 	return []dispute{{a: a, b: b, slot: SlotAttribution, aSpan: x, bSpan: y, aNormal: c.personName(one, x), bNormal: c.personName(other, y)}}
+}
+
+// quotedIn tells whether sentence i holds a quotation.
+func (c *corpus) quotedIn(i int) bool {
+	return slices.ContainsFunc(c.quotes, func(q quoted) bool { return slices.Contains(q.sentences, i) })
 }
 
 // isAgency: initials in capitals, TASS or CNN.

@@ -24,6 +24,8 @@ type speechWords struct {
 	articles []string
 	// places lead from a speaker to where or when it was said: "at", "di".
 	places map[string]bool
+	// caseless says that capitals do not show names.
+	caseless bool
 	// endings close a clause that credits a speaker: "and", "but", "while".
 	endings map[string]bool
 	// verbFirst says that the verb stands before its speaker after a quotation
@@ -48,6 +50,7 @@ var speechOf = map[string]*speechWords{
 	"es": &spanishSpeech,
 	"de": &germanSpeech,
 	"ar": &arabicSpeech,
+	"ja": &japaneseSpeech,
 }
 
 // set makes a set of words.
