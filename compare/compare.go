@@ -29,6 +29,10 @@ const (
 // An article without text becomes an entry of Report.Errors; the others go on.
 // The error is ctx's, or says that nothing could be compared at all.
 func Compare(ctx context.Context, articles []Article, options Options) (*Report, error) {
+	return compareWith(ctx, articles, options, defaultWeights)
+}
+
+func compareWith(ctx context.Context, articles []Article, options Options, w weights) (*Report, error) {
 	progress := options.Progress
 	if progress == nil {
 		progress = func(Stage, int, int) {}
@@ -36,7 +40,7 @@ func Compare(ctx context.Context, articles []Article, options Options) (*Report,
 	report := &Report{Version: Version,
 		Articles: []ReportArticle{}, Statements: []Statement{}, Links: []Link{}, Weak: []Link{},
 		Discrepancies: []Discrepancy{}, Disagreements: []Disagreement{}, Quotes: []Quote{}, Origins: []Origin{}, Errors: []InputError{}}
-	c := &corpus{weights: defaultWeights}
+	c := &corpus{weights: w}
 	for i, a := range articles {
 		if err := ctx.Err(); err != nil {
 			return nil, err

@@ -38,7 +38,7 @@ func (c *corpus) buildFeatures(w weights) *features {
 		}
 		a := c.articles[c.owner[i]]
 		words := aliases.apply(a.Text, f.words[i])
-		weighAttribution(words, attributionSpans(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang), w.attribution)
+		weighAttribution(words, attributionSpans(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang), int32(w.attribution))
 		words = withQuantities(words, findQuantities(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang, a.Date))
 		f.words[i] = words
 		for k := range words {

@@ -25,5 +25,8 @@ func (c *corpus) scorePair(i, j int) (scored, bool) {
 		p.meaning = int32(f.meaningDot(i, j))
 	}
 	p.raw = (lexical + w.meaning*int64(p.meaning)) / 100
+	if !f.hasMeaning[i] && !f.hasMeaning[j] { // a language without word vectors
+		p.raw = lexical * w.wordless / 10000
+	}
 	return p, true
 }

@@ -23,12 +23,14 @@ func main() {
 		fmt.Printf("%-14s %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f %5.3f  %d of %d\n", s.Story, s.VP, s.VPPrecision, s.VPRecall, s.Any, s.AP, s.Class, s.Clusters, s.Sentences, s.Noise, s.Negatives, s.NegativesOf)
 	}
 	n := float64(max(len(stories), 1))
+	var reports []*compare.Report
 	for _, story := range stories {
 		report, err := compare.Compare(context.Background(), story.Input(), compare.Options{})
 		if err != nil {
 			fmt.Fprintln(os.Stderr, "eval:", story.Name, err)
 			os.Exit(1)
 		}
+		reports = append(reports, report)
 		s := story.Score(report)
 		row(s)
 		sum.VP += s.VP / n
@@ -45,6 +47,7 @@ func main() {
 	}
 	sum.Story = "mean"
 	row(sum)
+	printBaselines(stories, reports)
 	if err := printConflicts(stories); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)
