@@ -17,6 +17,28 @@ type Index struct {
 	disputes map[string][]*compare.Discrepancy
 	// disagreements of each statement.
 	disagreements map[string][]*compare.Disagreement
+	// memo keeps parts of the tree that are the same as long as the report is:
+	// the page then sees at once that nothing of them has changed.
+	memo map[memoKey]*Node
+}
+
+// A memoKey is what a kept part of the tree depends on besides the report.
+type memoKey struct {
+	words *Messages
+	part  string
+	id    string
+	n     int
+	flag  bool
+}
+
+// kept makes a part of the tree once. It must not be changed afterwards.
+func (x *Index) kept(k memoKey, make func() *Node) *Node {
+	n, ok := x.memo[k]
+	if !ok {
+		n = make()
+		x.memo[k] = n
+	}
+	return n
 }
 
 type place struct{ article, sentence int }
@@ -24,7 +46,7 @@ type place struct{ article, sentence int }
 // NewIndex indexes a report.
 func NewIndex(r *compare.Report) *Index {
 	x := &Index{Report: r, articles: map[string]int{}, sentences: map[string]place{}, statements: map[string]*compare.Statement{},
-		links: map[string][]*compare.Link{}, disputes: map[string][]*compare.Discrepancy{}, disagreements: map[string][]*compare.Disagreement{}}
+		links: map[string][]*compare.Link{}, disputes: map[string][]*compare.Discrepancy{}, disagreements: map[string][]*compare.Disagreement{}, memo: map[memoKey]*Node{}}
 	for i := range r.Articles {
 		x.articles[r.Articles[i].ID] = i
 		for j := range r.Articles[i].Sentences {

@@ -84,8 +84,10 @@ func overview(s *State) *Node {
 	list := e("ol", class("strips"))
 	for i := range s.Result.Report.Articles {
 		a := &s.Result.Report.Articles[i]
-		list.Children = append(list.Children, e("li", key(a.ID), e("span", class("letter"), Letter(i)),
-			e("div", e("div", class("strip-name"), e("span", class("strip-title"), plainName(a.Name)), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a))))
+		list.Children = append(list.Children, s.Result.kept(memoKey{words: w, part: "strip", id: a.ID}, func() *Node {
+			return e("li", key(a.ID), e("span", class("letter"), Letter(i)),
+				e("div", e("div", class("strip-name"), e("span", class("strip-title"), plainName(a.Name)), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a)))
+		}))
 	}
 	if len(s.Result.Report.Articles) > small {
 		list.Attrs = append(list.Attrs, at("tabindex", "0"), at("data-long", "")) // it scrolls by itself

@@ -59,17 +59,32 @@ func column(s *State, i int, lit map[string]bool) *Node {
 			text.Children = append(text.Children, e("p", class("noise-line"), key("n"+itoa(b)),
 				e("button", at("type", "button"), class("plain"), do("noise", a.ID), at("aria-expanded", yes(shown)), label)))
 			for ; b < run; b++ {
-				text.Children = append(text.Children, block(s, a, b, &next, lit, on("hidden", !shown)))
+				text.Children = append(text.Children, keptBlock(s, a, b, &next, lit, !shown))
 			}
 			continue
 		}
-		text.Children = append(text.Children, block(s, a, b, &next, lit, Attr{}))
+		text.Children = append(text.Children, keptBlock(s, a, b, &next, lit, false))
 		b++
 	}
 	return e("article", class("column"), key(a.ID), at("data-article", a.ID), on("data-current", i == s.Column), text, minimap(a, lit))
 }
 
-func block(s *State, a *compare.ReportArticle, n int, next *int, lit map[string]bool, hidden Attr) *Node {
+// keptBlock is a block that is kept when nothing in it is lit, found or in focus.
+func keptBlock(s *State, a *compare.ReportArticle, n int, next *int, lit map[string]bool, hidden bool) *Node {
+	from := *next
+	plain := s.Filter.Query == ""
+	for *next < len(a.Sentences) && a.Sentences[*next].Start < a.Blocks[n].End {
+		id := a.Sentences[*next].ID
+		plain = plain && !lit[id] && id != s.Focus && id != firstOf(a)
+		*next++
+	}
+	if !plain {
+		return block(s, a, n, from, lit, hidden)
+	}
+	return s.Result.kept(memoKey{part: "block", id: a.ID, n: n, flag: hidden}, func() *Node { return block(s, a, n, from, lit, hidden) })
+}
+
+func block(s *State, a *compare.ReportArticle, n, next int, lit map[string]bool, hidden bool) *Node {
 	b := a.Blocks[n]
 	tag := "p"
 	switch b.Kind {
@@ -78,10 +93,10 @@ func block(s *State, a *compare.ReportArticle, n int, next *int, lit map[string]
 	case compare.Quotation:
 		tag = "blockquote"
 	}
-	p := e(tag, key("b"+itoa(n)), class("block"), at("data-block", string(b.Kind)), at("dir", "auto"), hidden)
+	p := e(tag, key("b"+itoa(n)), class("block"), at("data-block", string(b.Kind)), at("dir", "auto"), on("hidden", hidden))
 	pos := b.Start
-	for *next < len(a.Sentences) && a.Sentences[*next].Start < b.End {
-		sent := &a.Sentences[*next]
+	for next < len(a.Sentences) && a.Sentences[next].Start < b.End {
+		sent := &a.Sentences[next]
 		if sent.Start > pos {
 			p.Children = append(p.Children, &Node{Text: a.Text[pos:sent.Start]})
 		}
@@ -95,7 +110,7 @@ func block(s *State, a *compare.ReportArticle, n int, next *int, lit map[string]
 		attrs = append(attrs, Attr{"aria-pressed", yes(sent.ID == s.Focus)})
 		p.Children = append(p.Children, sentence(s, sent, attrs...))
 		pos = sent.End
-		*next++
+		next++
 	}
 	if pos < b.End {
 		p.Children = append(p.Children, &Node{Text: a.Text[pos:b.End]})

@@ -24,7 +24,11 @@ func statements(s *State, rows []*compare.Statement) *Node {
 				e("button", at("type", "button"), class("button"), do("more", ""), s.Words.N("more", len(rows)-i))))
 			break
 		}
-		list.Children = append(list.Children, row(s, st))
+		if s.Open[st.ID] || s.Notes[st.ID] != "" || s.Merging != "" || s.Filter.Query != "" {
+			list.Children = append(list.Children, row(s, st))
+			continue
+		}
+		list.Children = append(list.Children, s.Result.kept(memoKey{words: s.Words, part: "row", id: st.ID}, func() *Node { return row(s, st) }))
 	}
 	return list
 }
