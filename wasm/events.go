@@ -53,6 +53,9 @@ func (p *page) listen() {
 		}
 		return nil
 	}), map[string]any{"capture": true, "passive": true})
+	// Paper has no end to scroll to: everything is built for it.
+	on(js.Global(), "beforeprint", func(js.Value) { p.state.Limit, p.printing = 0, true; p.show() })
+	on(js.Global(), "afterprint", func(js.Value) { p.state.Limit, p.printing = rowsAtFirst, false; p.show() })
 	on(js.Global(), "beforeunload", func(e js.Value) {
 		if p.history.Unsaved() {
 			e.Call("preventDefault")

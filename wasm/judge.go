@@ -3,6 +3,7 @@
 package main
 
 import (
+	"slices"
 	"syscall/js"
 
 	"saksi/compare"
@@ -99,33 +100,11 @@ func (p *page) decide(name, arg string) bool {
 // redone shows edits after undo or redo; those of roles and languages need a
 // comparison.
 func (p *page) redone() {
-	for _, s := range p.sources {
-		a := p.history.Now.Prepare(s.article)
-		if found := p.compared(a.Text); found == nil || p.outdated(a, found) {
-			p.changed()
-			return
-		}
+	if now := p.history.Now; !slices.Equal(now.Roles, p.with.Roles) || !slices.Equal(now.Languages, p.with.Languages) {
+		p.changed()
+		return
 	}
 	p.regroup(p.keep())
-}
-
-// outdated says that an article was compared with another language or other roles.
-func (p *page) outdated(a compare.Article, found *compare.ReportArticle) bool {
-	if a.Language != "" && a.Language != found.Language {
-		return true
-	}
-	edited := 0
-	for i := range found.Sentences {
-		s := &found.Sentences[i]
-		role, ok := a.Roles[s.Start]
-		if ok && role != s.Role {
-			return true
-		}
-		if s.Reason == "edited" {
-			edited++
-		}
-	}
-	return edited != len(a.Roles)
 }
 
 // setRole corrects a sentence's role and compares anew.

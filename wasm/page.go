@@ -4,6 +4,7 @@ package main
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall/js"
@@ -25,15 +26,17 @@ type page struct {
 	root   *mounted
 	client *client
 	// sources are the articles with the keys of their rows.
-	sources []source
-	keys    int
-	shown   time.Time
-	run     int        // the comparison whose result is awaited
-	queue   []js.Value // lists of files that wait while others are read
-	reading bool
+	sources  []source
+	keys     int
+	shown    time.Time
+	run      int        // the comparison whose result is awaited
+	queue    []js.Value // lists of files that wait while others are read
+	reading  bool
+	printing bool
 	// base is the report as it was compared, before the slider and the edits.
 	base    *compare.Report
 	history edit.History
+	with    edit.Edits // those that base was compared with
 	places  places
 	scrolls map[view.View]float64
 }
@@ -176,7 +179,8 @@ func (p *page) compare() {
 			articles[i].Name = view.Letter(i)
 		}
 	}
-	run := p.run
+	run, with := p.run, p.history.Now
+	with.Roles, with.Languages = slices.Clone(with.Roles), slices.Clone(with.Languages)
 	go func() {
 		report, err := p.client.compare(articles, func(stage string, done, total int) {
 			if run == p.run {
@@ -184,6 +188,7 @@ func (p *page) compare() {
 			}
 		})
 		if run == p.run {
+			p.with = with
 			p.finish(report, err)
 		}
 	}()
@@ -227,7 +232,7 @@ func (p *page) finish(report *compare.Report, err error) {
 func (p *page) near() {
 	s := &p.state
 	s.Near = nil
-	if s.Result == nil || len(s.Result.Report.Articles) <= small {
+	if s.Result == nil || len(s.Result.Report.Articles) <= small || p.printing {
 		return
 	}
 	articles := s.Result.Report.Articles

@@ -42,7 +42,7 @@ func (p *page) open(name string, report *compare.Report, extra *savedExtra) {
 	for _, a := range extra.Input {
 		p.add(a)
 	}
-	p.history = edit.Start(extra.Edits)
+	p.history, p.with = edit.Start(extra.Edits), extra.Edits
 	p.state.Level = view.DefaultLevel
 	for i, score := range view.Levels {
 		if score == extra.MinScore {

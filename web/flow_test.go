@@ -406,3 +406,40 @@ func TestCancel(t *testing.T) {
 	b.run(chromedp.Evaluate(`0`, nil))
 	b.quietly()
 }
+
+// A corrected role or language is compared anew, and can be undone.
+func TestRoleAndLanguage(t *testing.T) {
+	b := example(t)
+	b.run(chromedp.Evaluate(`location.hash = 'side'`, nil))
+	b.click(`.column [data-kind=unique]`)
+	id := eval[string](b, `document.querySelector('.column [aria-pressed=true]').dataset.sentence`)
+	b.set("#role", "boilerplate")
+	b.wait(`document.querySelector('.column [data-sentence="` + id + `"]').dataset.role === 'boilerplate' && document.documentElement.dataset.state === 'done'`)
+	b.keys("u")
+	b.wait(`document.querySelector('.column [data-sentence="` + id + `"]').dataset.kind === 'unique' && document.documentElement.dataset.state === 'done'`)
+
+	b.click(`.bar [data-act=articles]`)
+	b.set(`.source:nth-child(2) select`, "en")
+	b.waitState("done")
+	b.wait(`document.querySelector('.source:nth-child(2) select').value === 'en' && document.documentElement.dataset.state === 'done'`)
+	b.click(`main [data-act=articles]`)
+	b.wait(`document.querySelector('[data-article=a2] .column-text').lang === 'en'`)
+	b.keys("u")
+	b.wait(`document.querySelector('[data-article=a2] .column-text').lang === 'id' && document.documentElement.dataset.state === 'done'`)
+	b.quietly()
+}
+
+// Printed, a long list is whole.
+func TestPrintIsWhole(t *testing.T) {
+	b := example(t)
+	all := eval[int](b, `Number(document.querySelector('.tab[aria-current] .count').textContent)`)
+	b.run(chromedp.Evaluate(`dispatchEvent(new Event('beforeprint'))`, nil))
+	if n := b.count("[data-statement-row]"); n != all {
+		t.Errorf("%d of %d statements are printed", n, all)
+	}
+	b.run(chromedp.Evaluate(`dispatchEvent(new Event('afterprint'))`, nil))
+	if n := b.count("[data-statement-row]"); n >= all {
+		t.Errorf("after printing all %d statements are still built", n)
+	}
+	b.quietly()
+}

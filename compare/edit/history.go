@@ -8,7 +8,7 @@ type History struct {
 }
 
 // Start is a history that begins with edits that are saved already.
-func Start(e Edits) History { return History{Now: e} }
+func Start(e Edits) History { return History{Now: e.clone()} }
 
 // Do makes a change that can be undone.
 func (h *History) Do(change func(*Edits)) {
