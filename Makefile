@@ -14,9 +14,11 @@ page: ## build web/dist/saksi.html, the page in one file
 demo: page ## compare the Indonesian example: a summary here, files to open beside the page
 	$(GO) run ./compare/cmd/saksi $(STORY)
 	@$(GO) run ./compare/cmd/saksi -format json $(STORY) > web/dist/demo.json
+	@$(GO) run ./compare/cmd/saksi -format html $(STORY) > web/dist/demo.html
 	@echo
 	@echo "Open these in a browser, no server needed:"
 	@echo "  web/dist/saksi.html  the page: drop the files of $(STORY) on it"
+	@echo "  web/dist/demo.html   the comparison above as one page, without script"
 	@echo "And for programs: web/dist/demo.json, the report of this comparison."
 
 # The archive is a module of its own, so that Beam weighs on nobody else. INPUT

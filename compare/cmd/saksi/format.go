@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"saksi/compare"
+	"saksi/compare/view"
 )
 
 // A format is a way to print a report. A new one is a row below; the first is
@@ -17,6 +18,7 @@ type format struct {
 var formats = []format{
 	{"text", "a summary to read: disagreements, statements by number of sources", writeText},
 	{"json", "the report, for programs; report.schema.json describes it", writeJSON},
+	{"html", "one page to read, print or pass on, without script or network", view.WriteDocument},
 }
 
 func formatNames() []string {
