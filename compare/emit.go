@@ -18,6 +18,9 @@ func (c *corpus) fill(r *Report) {
 	for k, a := range c.articles {
 		ra := ReportArticle{ID: articleID(k), Name: a.Name, Title: a.Title, Language: a.Language, Outlet: a.Outlet,
 			Author: a.Author, Date: cmp.Or(a.Date, dateOf(&a.Article, a.lang).String()), Text: a.Text, Blocks: a.Blocks, Notes: a.Notes, Sentences: []ReportSentence{}}
+		if len(c.languages()) > 1 {
+			ra.Notes = append(slices.Clone(a.Notes), "compared with the articles in other languages through names and numbers only")
+		}
 		for i := a.first; i < a.last; i++ {
 			s := c.sentences[i]
 			if s.compared() {
@@ -50,6 +53,10 @@ func (c *corpus) reportLink(l link, ids []string) Link {
 		value int32
 	}{{"words", l.words}, {"characters", l.chars3}, {"phrases", l.chars5}, {"meaning", l.meaning}} {
 		out.Reasons = append(out.Reasons, Reason{part.name, thousandths(int64(max(part.value, 0)))})
+	}
+	if l.class == ClassPartial {
+		a, b := c.proposition(l.a, l.b), c.proposition(l.b, l.a)
+		out.ASpan, out.BSpan = &a, &b
 	}
 	return out
 }

@@ -14,14 +14,17 @@ type scored struct {
 func (c *corpus) scorePair(i, j int) (scored, bool) {
 	w, f := &c.weights, c.features
 	p := scored{a: int32(i), b: int32(j)}
-	p.chars3 = int32(dot(f.chars3[i], f.chars3[j]))
-	p.chars5 = int32(dot(f.chars5[i], f.chars5[j]))
+	sameLanguage := c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang
+	if sameLanguage { // across languages only whole terms count: names and values
+		p.chars3 = int32(dot(f.chars3[i], f.chars3[j]))
+		p.chars5 = int32(dot(f.chars5[i], f.chars5[j]))
+	}
 	p.words = int32(dot(f.termVectors[i], f.termVectors[j]))
 	lexical := w.chars3*int64(p.chars3) + w.chars5*int64(p.chars5) + w.words*int64(p.words)
 	if c.owner[i] != c.owner[j] && lexical < pairFloor*100 {
 		return p, false
 	}
-	if c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang {
+	if sameLanguage {
 		p.meaning = int32(f.meaningDot(i, j))
 	}
 	p.raw = (lexical + w.meaning*int64(p.meaning)) / 100
