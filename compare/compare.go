@@ -75,6 +75,8 @@ type corpus struct {
 	facts     []claimFacts // of each sentence
 	partners  [][]int      // the sentences that each is linked with
 	quotes    []quoted     // in article order
+	// quotePairs are quotations of two articles that are one.
+	quotePairs [][2]*quoted
 }
 
 // A reading is one article split into sentences first..last of the corpus.

@@ -43,8 +43,9 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 		c.addValue(&r.Disagreements[n], ids[d.a], d.a, d.aSpan, d.aNormal)
 		c.addValue(&r.Disagreements[n], ids[d.b], d.b, d.bSpan, d.bNormal)
 	}
+	index := c.sentenceIndex()
 	for n := range r.Disagreements {
-		c.finishValues(&r.Disagreements[n])
+		c.finishValues(&r.Disagreements[n], index)
 		r.Disagreements[n].Statement = r.statementOf(&r.Disagreements[n])
 	}
 	r.markDisputed()
@@ -114,8 +115,7 @@ func (c *corpus) addValue(d *Disagreement, id string, sentence int, s Span, norm
 
 // finishValues orders the places by article and the values by votes, and names
 // the articles.
-func (c *corpus) finishValues(d *Disagreement) {
-	index := c.sentenceIndex()
+func (c *corpus) finishValues(d *Disagreement, index map[string]int) {
 	for k := range d.Values {
 		v := &d.Values[k]
 		slices.SortFunc(v.Places, func(x, y Place) int {

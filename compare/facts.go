@@ -141,4 +141,5 @@ func (c *corpus) reportQuotes(r *Report) {
 			r.Quotes = append(r.Quotes, one)
 		}
 	}
+	c.pairQuotes()
 }

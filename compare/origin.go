@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strings"
 )
 
 // Articles that took text from one source share long runs of words outside
@@ -28,10 +27,11 @@ type wordRun struct{ a, b, length int }
 // every statement.
 func (c *corpus) reportOrigins(r *Report) {
 	n := len(c.articles)
-	words := make([][]token, n)
+	words := make([]*wordSequence, n)
+	numbers := map[string]int32{}
 	credits := make([][]string, n)
 	for k := range c.articles {
-		words[k] = c.ownWords(k)
+		words[k] = sequence(c.ownWords(k), numbers)
 		credits[k] = c.agencies(k)
 	}
 	joined := newUnion()
@@ -50,7 +50,7 @@ func (c *corpus) reportOrigins(r *Report) {
 			}
 			longest := slices.MaxFunc(runs, func(x, y wordRun) int { return cmp.Compare(x.length, y.length) })
 			total := min(wordsIn(runs), wordsIn(sharedRuns(words[b], words[a])))
-			e := evidence{a, b, longest, total * 1000 / max(1, min(len(words[a]), len(words[b]))), commonCredit(credits[a], credits[b])}
+			e := evidence{a, b, longest, total * 1000 / max(1, min(len(words[a].ids), len(words[b].ids))), commonCredit(credits[a], credits[b])}
 			if e.credit != "" && longest.length >= creditedRun || longest.length >= plainRun && e.share >= plainShare || longest.length >= longRun && e.share >= longShare {
 				found = append(found, e)
 				joined.join(articleID(a), articleID(b))
@@ -77,7 +77,7 @@ func (c *corpus) reportOrigins(r *Report) {
 			}
 			if e.run.length > best.length {
 				best = e.run
-				ws := words[e.a]
+				ws := words[e.a].tokens
 				o.Run = c.articles[e.a].Text[ws[best.a].start:ws[best.a+best.length-1].end]
 				o.RunWords = best.length
 			}
@@ -175,36 +175,58 @@ func appendWords(out []token, a *reading, from, to int) []token {
 	return out
 }
 
+// A wordSequence is an article's words as numbers, with a hash of the leastRun
+// words from each on, 0 where they do not hang together.
+type wordSequence struct {
+	tokens []token
+	ids    []int32
+	grams  []uint64
+	starts map[uint64][]int32
+}
+
+// sequence numbers the words of an article; numbers are shared by all.
+func sequence(ts []token, numbers map[string]int32) *wordSequence {
+	s := &wordSequence{tokens: ts, ids: make([]int32, len(ts)), grams: make([]uint64, len(ts)), starts: map[uint64][]int32{}}
+	for i, t := range ts {
+		if t.norm == "" {
+			continue
+		}
+		if _, ok := numbers[t.norm]; !ok {
+			numbers[t.norm] = int32(len(numbers) + 1)
+		}
+		s.ids[i] = numbers[t.norm]
+	}
+	for i := 0; i+leastRun <= len(ts); i++ {
+		h := uint64(14695981039346656037) // FNV-1a
+		for _, id := range s.ids[i : i+leastRun] {
+			if id == 0 {
+				h = 0
+				break
+			}
+			h = (h ^ uint64(id)) * 1099511628211
+		}
+		if s.grams[i] = h; h != 0 {
+			s.starts[h] = append(s.starts[h], int32(i))
+		}
+	}
+	return s
+}
+
 // sharedRuns are the runs of at least leastRun words that both have, each word
-// of a in one of them at most, the first longest match first.
-func sharedRuns(a, b []token) []wordRun {
-	key := func(ts []token) string {
-		var s strings.Builder
-		for _, t := range ts {
-			if t.norm == "" {
-				return ""
-			}
-			s.WriteString(t.norm)
-			s.WriteByte(' ')
-		}
-		return s.String()
-	}
-	starts := map[string][]int{}
-	for i := 0; i+leastRun <= len(b); i++ {
-		if k := key(b[i : i+leastRun]); k != "" {
-			starts[k] = append(starts[k], i)
-		}
-	}
+// of a in one of them at most, from its beginning on the longest.
+func sharedRuns(a, b *wordSequence) []wordRun {
 	var out []wordRun
-	for i := 0; i+leastRun <= len(a); {
+	for i := 0; i < len(a.grams); {
 		best := wordRun{}
-		for _, j := range starts[key(a[i:i+leastRun])] {
-			n := leastRun
-			for i+n < len(a) && j+n < len(b) && a[i+n].norm == b[j+n].norm && a[i+n].norm != "" {
-				n++
-			}
-			if n > best.length {
-				best = wordRun{i, j, n}
+		if h := a.grams[i]; h != 0 {
+			for _, j := range b.starts[h] {
+				n := 0
+				for i+n < len(a.ids) && int(j)+n < len(b.ids) && a.ids[i+n] == b.ids[int(j)+n] && a.ids[i+n] != 0 {
+					n++
+				}
+				if n >= leastRun && n > best.length {
+					best = wordRun{i, int(j), n}
+				}
 			}
 		}
 		if best.length == 0 {

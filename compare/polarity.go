@@ -33,12 +33,9 @@ func (c *corpus) polarityDisputes(p comparison) []dispute {
 
 // quoteEachOther: sentences of one quotation are held against each other there.
 func (c *corpus) quoteEachOther(a, b int) bool {
-	for x := range c.quotes {
-		for y := range c.quotes {
-			p, q := &c.quotes[x], &c.quotes[y]
-			if slices.Contains(p.sentences, a) && slices.Contains(q.sentences, b) && c.sameQuote(p, q) {
-				return true
-			}
+	for _, pair := range c.quotePairs {
+		if slices.Contains(pair[0].sentences, a) && slices.Contains(pair[1].sentences, b) || slices.Contains(pair[1].sentences, a) && slices.Contains(pair[0].sentences, b) {
+			return true
 		}
 	}
 	return false

@@ -11,6 +11,7 @@ type quoted struct {
 	quotation
 	article         int
 	sentences       []int // of the corpus, in order
+	words           []token
 	speaker         Span
 	who             string
 	leading         bool // the speaker stands before it

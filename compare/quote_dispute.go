@@ -15,26 +15,65 @@ import (
 // endings changed, as they do when speech is written down.
 func (c *corpus) quoteDisputes() []dispute {
 	var out []dispute
-	for x := range c.quotes {
-		for y := x + 1; y < len(c.quotes); y++ {
-			p, q := &c.quotes[x], &c.quotes[y]
-			if p.article == q.article || c.articles[p.article].lang != c.articles[q.article].lang {
-				continue
-			}
-			out = append(out, c.alignQuotes(p, q)...)
-		}
+	for _, pair := range c.quotePairs {
+		out = append(out, c.alignQuotes(pair[0], pair[1])...)
 	}
 	return out
 }
 
+// pairQuotes finds the quotations of different articles that are one, up to a
+// few words. Only those with a word in common that few quotations have are
+// looked at closely.
+func (c *corpus) pairQuotes() {
+	const few = 12
+	having := map[string][]int{}
+	for k := range c.quotes {
+		q := &c.quotes[k]
+		q.words = c.quoteTokens(q)
+		seen := map[string]bool{}
+		for _, t := range q.words {
+			if !seen[t.norm] {
+				seen[t.norm] = true
+				having[t.norm] = append(having[t.norm], k)
+			}
+		}
+	}
+	c.quotePairs = nil
+	for y := range c.quotes {
+		q := &c.quotes[y]
+		seen := map[int]bool{}
+		var others []int
+		for _, t := range q.words {
+			if len(having[t.norm]) > few {
+				continue
+			}
+			for _, x := range having[t.norm] {
+				if x < y && !seen[x] {
+					seen[x] = true
+					others = append(others, x)
+				}
+			}
+		}
+		slices.Sort(others)
+		for _, x := range others {
+			p := &c.quotes[x]
+			if p.article != q.article && c.articles[p.article].lang == c.articles[q.article].lang && sameQuote(p, q) {
+				c.quotePairs = append(c.quotePairs, [2]*quoted{p, q})
+			}
+		}
+	}
+}
+
 // sameQuote tells whether two quotations are one, up to a few words.
-func (c *corpus) sameQuote(p, q *quoted) bool {
-	as, bs := c.quoteTokens(p), c.quoteTokens(q)
-	shorter, longer := min(len(as), len(bs)), max(len(as), len(bs))
+func sameQuote(p, q *quoted) bool {
+	shorter, longer := min(len(p.words), len(q.words)), max(len(p.words), len(q.words))
+	if shorter == 3 && longer == 3 {
+		return joinTokens(p.words) == joinTokens(q.words)
+	}
 	if shorter < 4 || longer > 2*shorter {
 		return false
 	}
-	distance := levenshtein.ComputeDistance(encodeTokens(as, bs))
+	distance := levenshtein.ComputeDistance(encodeTokens(p.words, q.words))
 	return 10*(longer-distance) >= 7*longer
 }
 
@@ -79,10 +118,7 @@ func encodeTokens(as, bs []token) (string, string) {
 type change struct{ aFrom, aTo, bFrom, bTo int }
 
 func (c *corpus) alignQuotes(p, q *quoted) []dispute {
-	if !c.sameQuote(p, q) {
-		return nil
-	}
-	as, bs := c.quoteTokens(p), c.quoteTokens(q)
+	as, bs := p.words, q.words
 	lang := c.articles[p.article].lang
 	var out []dispute
 	var last change

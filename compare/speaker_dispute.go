@@ -62,20 +62,10 @@ func (c *corpus) personName(a *reading, s Span) string {
 // quoteSpeakers: one quotation in the mouths of two people.
 func (c *corpus) quoteSpeakers() []dispute {
 	var out []dispute
-	for x := range c.quotes {
-		for y := x + 1; y < len(c.quotes); y++ {
-			p, q := &c.quotes[x], &c.quotes[y]
-			if p.article == q.article || p.speaker.End == 0 || q.speaker.End == 0 || c.articles[p.article].lang != c.articles[q.article].lang || !c.sameQuote(p, q) && !c.withinQuote(p, q) {
-				continue
-			}
+	for _, pair := range c.quotePairs {
+		if p, q := pair[0], pair[1]; p.speaker.End > 0 && q.speaker.End > 0 {
 			out = append(out, c.speakersDiffer(c.sentenceAt(p, p.speaker.Start), p.speaker, c.sentenceAt(q, q.speaker.Start), q.speaker)...)
 		}
 	}
 	return out
-}
-
-// withinQuote: a short quotation that is the same to the word.
-func (c *corpus) withinQuote(p, q *quoted) bool {
-	as, bs := c.quoteTokens(p), c.quoteTokens(q)
-	return len(as) >= 3 && joinTokens(as) == joinTokens(bs)
 }
