@@ -28,12 +28,12 @@ INPUT  = $(CURDIR)/testdata/stories/*/*.txt,$(CURDIR)/testdata/pile/*.txt
 OUTPUT = $(CURDIR)/web/dist/archive/demo
 endif
 archive: ## compare an archive: INPUT='news/*.jsonl' OUTPUT=out/day, or DEMO=1
-	$(GO) build -C compare/archive -o $(CURDIR)/web/dist/archive/run ./run
+	$(GO) build -C compare/archive -mod=mod -o $(CURDIR)/web/dist/archive/run ./run
 	web/dist/archive/run -input '$(INPUT)' -output '$(OUTPUT)' $(FLAGS)
 
 test-archive: ## the archive's results are those of a single process
-	$(GO) vet -C compare/archive ./...
-	$(GO) test -C compare/archive ./...
+	$(GO) vet -C compare/archive -mod=mod ./...
+	$(GO) test -C compare/archive -mod=mod ./...
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
