@@ -9,7 +9,7 @@ import "strings"
 // comparable tells whether two quantities could fill one slot.
 func (q *quantity) comparable(p *quantity) bool {
 	switch {
-	case q.kind == dateQuantity || p.kind == dateQuantity, q.kind == clockQuantity || p.kind == clockQuantity, q.kind == percentQuantity || p.kind == percentQuantity:
+	case q.kind == resultQuantity || p.kind == resultQuantity, q.kind == dateQuantity || p.kind == dateQuantity, q.kind == clockQuantity || p.kind == clockQuantity, q.kind == percentQuantity || p.kind == percentQuantity:
 		return q.kind == p.kind
 	case q.kind == countQuantity && p.kind == countQuantity:
 		return true
@@ -47,6 +47,8 @@ func (q *quantity) agrees(p *quantity) bool {
 		return datesAgree(q, p)
 	case clockQuantity:
 		return clocksAgree(q, p)
+	case resultQuantity:
+		return q.value == p.value && q.high == p.high
 	}
 	if q.approx == p.approx && (q.approx == over || q.approx == under || q.approx == atLeast || q.approx == atMost) {
 		// "more than 500" and "more than 667": the same wording with another bound.

@@ -43,7 +43,8 @@ const (
 	ageQuantity
 	clockQuantity
 	dateQuantity
-	ordinalQuantity
+	// A resultQuantity is a score or a count of votes: 2-1.
+	resultQuantity
 )
 
 // findQuantities reads the quantities of text[start:end] from left to right.
@@ -129,6 +130,8 @@ func (r *amountReader) amount(i int) (quantity, int) {
 		if code, used := phrase(r.ps, next, r.words.currencies); used > 0 && code == currency { // "Rp 5 juta rupiah"
 			next += used
 		}
+	case r.result(&q, n):
+		next = n.next + 2
 	default:
 		next = r.readUnit(&q, i, n)
 		if next < 0 {
@@ -137,7 +140,7 @@ func (r *amountReader) amount(i int) (quantity, int) {
 	}
 	q.start, q.end = r.span(first, next)
 	q.approx = r.approximation(first, next)
-	if q.high > q.value {
+	if q.high > q.value && q.kind != resultQuantity {
 		q.approx = about
 	}
 	q.normal = q.describe()
@@ -168,6 +171,17 @@ func (r *amountReader) rangeEnd(n numeral) (high int64, next int) {
 	return m.high, m.next
 }
 
+// result reads the second number of "2-1" into high, the larger one first.
+func (r *amountReader) result(q *quantity, n numeral) bool {
+	k := n.next
+	if !n.plain || n.value > 999*milli || r.norm(k) != "-" || !r.glued(k) || !r.glued(k+1) || len(r.norm(k+1)) > 3 || r.number(k+1) < 0 || r.glued(k+2) && r.is(k+2, wordPiece) || r.norm(k+2) == "-" && r.glued(k+2) {
+		return false
+	}
+	second := int64(r.number(k+1)) * milli
+	q.kind, q.value, q.high = resultQuantity, max(n.value, second), min(n.value, second)
+	return true
+}
+
 func (q *quantity) describe() string {
 	s := formatThousandths(q.value)
 	if q.high > q.value {
@@ -176,6 +190,8 @@ func (q *quantity) describe() string {
 	switch {
 	case q.kind == percentQuantity:
 		return s + "%"
+	case q.kind == resultQuantity:
+		return formatThousandths(q.value) + "-" + formatThousandths(q.high)
 	case q.kind == countQuantity || q.unit == "":
 		return s
 	}

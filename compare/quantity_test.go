@@ -39,7 +39,7 @@ en | between 10 and 12 people; 10 to 12 people | 10; 12 peopl; ~10-12 peopl
 en | at least 30 died; fewer than 50 seats; up to 90 guests | >=30 die; <50 seat; <=90 guest
 en | Call 0800 123456 or 555-0123 | 
 en | by two in the morning, at noon | 02:00; 12:00
-en | won 2-1 on Saturday | 2025-03-08
+en | won 2-1 on Saturday; 5-7 people | 2-1; 2025-03-08; ~5-7 peopl
 en | closed until 17 March | 2025-03-17
 id | mengangkut 143 penumpang | 143 penumpang
 id | dua puluh tujuh kendaraan dan sebelas perahu | 27 ndara; 11 perahu

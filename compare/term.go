@@ -142,8 +142,8 @@ func slotOf(q *quantity) string {
 		return "duration"
 	case ageQuantity:
 		return "age"
-	case ordinalQuantity:
-		return "ordinal"
+	case resultQuantity:
+		return "result"
 	case countQuantity:
 		return "count"
 	}
