@@ -20,10 +20,7 @@ var documentStyle string
 // out. Statements have the addresses #s12, sentences #a1.3. The interface
 // speaks the language of the first article, if it can.
 func WriteDocument(w io.Writer, r *compare.Report) error {
-	words := Languages[0]
-	if len(r.Articles) > 0 {
-		words = MessagesFor(r.Articles[0].Language)
-	}
+	words := WordsFor(r)
 	s := &State{Words: words, Phase: Done, Result: NewIndex(r), Problems: r.Errors, Open: map[string]bool{}}
 	css := Style + documentStyle
 	sum := sha256.Sum256([]byte(css))
@@ -52,6 +49,19 @@ func WriteDocument(w io.Writer, r *compare.Report) error {
 	}
 	_, err = io.WriteString(w, "\n</body>\n</html>\n")
 	return err
+}
+
+// WordsFor is the interface in the language of the first article, if it can.
+func WordsFor(r *compare.Report) *Messages {
+	if len(r.Articles) == 0 {
+		return Languages[0]
+	}
+	return MessagesFor(r.Articles[0].Language)
+}
+
+// Headline sums a comparison up in a sentence.
+func Headline(r *compare.Report) string {
+	return headline(&State{Words: WordsFor(r), Result: NewIndex(r)})
 }
 
 // document is the body: the views of the page one after another.

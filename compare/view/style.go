@@ -17,3 +17,9 @@ var (
 
 // Style is the style sheet of the page and of everything exported from it.
 var Style = tokens + marks + pageStyle + views + printStyle
+
+//go:embed style/fragment.css
+var fragmentStyle string
+
+// FragmentStyle is the style sheet of Fragment.
+var FragmentStyle = tokens + marks + fragmentStyle

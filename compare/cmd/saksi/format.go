@@ -1,24 +1,27 @@
 package main
 
 import (
-	"encoding/json"
 	"io"
 
 	"saksi/compare"
-	"saksi/compare/view"
+	"saksi/compare/export"
 )
 
-// A format is a way to print a report. A new one is a row below; the first is
-// the default.
+// A format is a way to print a report; the first is the default. Those that
+// the page has too are rows of export.Formats.
 type format struct {
 	name, help string
 	write      func(io.Writer, *compare.Report) error
 }
 
-var formats = []format{
-	{"text", "a summary to read: disagreements, statements by number of sources", writeText},
-	{"json", "the report, for programs; report.schema.json describes it", writeJSON},
-	{"html", "one page to read, print or pass on, without script or network", view.WriteDocument},
+var formats = allFormats()
+
+func allFormats() []format {
+	all := []format{{"text", "a summary to read: disagreements, statements by number of sources", writeText}}
+	for _, f := range export.Formats {
+		all = append(all, format{f.Name, f.Help, f.Write})
+	}
+	return all
 }
 
 func formatNames() []string {
@@ -27,13 +30,4 @@ func formatNames() []string {
 		names = append(names, f.name)
 	}
 	return names
-}
-
-func writeJSON(w io.Writer, report *compare.Report) error { return encodeJSON(w, report) }
-
-func encodeJSON(w io.Writer, report any) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false) // text stays readable; this is no HTML
-	e.SetIndent("", " ")
-	return e.Encode(report)
 }

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"saksi/compare"
+	"saksi/compare/export"
 	"saksi/compare/view"
 )
 
@@ -42,7 +43,7 @@ func (j *job) grow(saved, added []string) int {
 	growth.Errors = append(growth.Errors, failed...)
 	switch j.format.name {
 	case "json":
-		err = encodeJSON(j.stdout, growth)
+		err = export.Encode(j.stdout, growth)
 	case "text":
 		err = writeNews(j.stdout, growth)
 	default:

@@ -53,7 +53,7 @@ Formats:
 
 `)
 	for _, f := range formats {
-		fmt.Fprintf(w, "    %-10s  %s\n", f.name, f.help)
+		fmt.Fprintf(w, "    %-13s  %s\n", f.name, f.help)
 	}
 	fmt.Fprint(w, `
 Exit status: 0 when everything was compared, 1 when some input could not be

@@ -112,7 +112,7 @@ func TestWrongUse(t *testing.T) {
 		want string
 	}{
 		{nil, "saksi [-format FORMAT] [-all] FILE..."},
-		{[]string{"-format", "pdf", "a.txt"}, `no format "pdf": use one of text, json`},
+		{[]string{"-format", "pdf", "a.txt"}, `no format "pdf": use one of text, html`},
 		{[]string{"-colour", "a.txt"}, "saksi -h"},
 		{[]string{"-", "-"}, "read once"},
 	} {
