@@ -35,7 +35,7 @@ var defaultWeights = weights{
 	chars3: 40, chars5: 40, words: 60, meaning: 20,
 	wordless:    115,
 	attribution: 2,
-	rival:       60, third: 80, beside: 20,
+	rival:       45, third: 80, beside: 15,
 	quantile: 90, priorTail: 9830, priorSlope: 6554, priorPairs: 1000,
 	link: -one * 1901 / 1000, weak: one,
 	// Of the labelled pairs, those with the same words lie above .59 but for
