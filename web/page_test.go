@@ -75,12 +75,12 @@ func TestDropShowsTheNativeReport(t *testing.T) {
 	b.quietly()
 }
 
-// A statement opens from the keyboard and shows every wording.
+// Files can be chosen too; a statement opens from the keyboard and shows every wording.
 func TestOpenAStatementWithTheKeyboard(t *testing.T) {
 	files := story(t, "id-feri")
 	want := native(t, files)
 	b := open(t, "")
-	b.drop(files...)
+	b.run(chromedp.SetUploadFiles(`input[type=file][multiple]`, files, chromedp.ByQuery))
 	b.waitState("done")
 	id := eval[string](b, `document.querySelector('[data-statement-row] button').focus(), document.querySelector('[data-statement-row]').dataset.statementRow`)
 	b.run(chromedp.KeyEvent(kb.Enter))
