@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -217,7 +216,7 @@ func disputesOf(originals, changed []string, code string) [][]Slot {
 func storySentences(t *testing.T, prefix string) []string {
 	files, err := filepath.Glob("../testdata/stories/" + prefix + "-*/*.txt")
 	if err != nil || len(files) == 0 {
-		t.Fatal(fmt.Sprintf("no stories in %s: %v", prefix, err))
+		t.Fatalf("no stories in %s: %v", prefix, err)
 	}
 	var out []string
 	for _, f := range files {

@@ -6,13 +6,6 @@ import (
 	"strconv"
 )
 
-// A claimPlace is a value in a sentence; equal ones are one node of the graph
-// whose edges are disputes.
-type claimPlace struct {
-	sentence int
-	Span
-}
-
 // reportDisputes writes the disputes and sums them up: disputes about one slot
 // that touch each other are one disagreement, whose values are counted by the
 // articles that give them.

@@ -29,9 +29,8 @@ type language struct {
 	// line beside the date ("published"), credits open or close a photo's credit.
 	bylines, dated, credits []string
 	months, weekdays        map[string]int // lower case, months 1..12, weekdays 0 = Sunday
-	// saying are verbs that credit a speaker ("kata", "said"); according
-	// introduces one ("menurut", "according to").
-	saying, according []string
+	// saying are verbs that credit a speaker ("kata", "said").
+	saying []string
 	// titles stand before a name and belong to it: "presiden", "mr", "sgt".
 	titles    []string
 	negations []string

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -73,6 +74,9 @@ func TestBlocksOfReading(t *testing.T) {
 }
 
 func TestRolesOfHostilePagesStayLinear(t *testing.T) {
+	if runtime.GOOS == "js" {
+		t.Skip("its limits of time are those of a native run")
+	}
 	const n = 10_000
 	for name, text := range map[string]string{
 		"lines without a full stop":   strings.Repeat("Judul Berita\n", n),
