@@ -20,6 +20,7 @@ import (
 	"strings"
 
 	"saksi/compare/view"
+	"saksi/web/compile"
 	"saksi/web/notices"
 )
 
@@ -34,7 +35,7 @@ func main() {
 }
 
 func build(out string) error {
-	program, err := compile()
+	packed, err := packedProgram()
 	if err != nil {
 		return err
 	}
@@ -55,7 +56,7 @@ func build(out string) error {
 		part[name] = string(data)
 	}
 	part["icon"] = strings.ReplaceAll(url.PathEscape(strings.TrimSpace(part["icon"])), "'", "%27")
-	part["program"] = program
+	part["program"] = packed
 	if part["examples"], err = exampleBlocks(); err != nil {
 		return err
 	}
@@ -91,22 +92,9 @@ func build(out string) error {
 	return nil
 }
 
-// compile builds the program and packs it for a script element. The file name
-// of the result must not depend on the machine: -trimpath.
-func compile() (string, error) {
-	dir, err := os.MkdirTemp("", "saksi")
-	if err != nil {
-		return "", err
-	}
-	defer os.RemoveAll(dir)
-	file := filepath.Join(dir, "saksi.wasm")
-	cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags=-s -w", "-o", file, "./wasm")
-	cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-	cmd.Stderr = os.Stderr
-	if err := cmd.Run(); err != nil {
-		return "", fmt.Errorf("the program for the browser does not compile: %w", err)
-	}
-	data, err := os.ReadFile(file)
+// packedProgram is the program as a script element carries it.
+func packedProgram() (string, error) {
+	data, err := compile.Program(compile.Stripped)
 	if err != nil {
 		return "", err
 	}

@@ -16,6 +16,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"saksi/web/compile"
 )
 
 // budget is for the page with everything in it, as a server sends it.
@@ -35,7 +37,11 @@ func run() error {
 	if err != nil {
 		return fmt.Errorf("%w; make page builds it", err)
 	}
-	binary, stripped, err := compile()
+	binary, err := compile.Program(compile.Named)
+	if err != nil {
+		return err
+	}
+	stripped, err := compile.Program(compile.Stripped)
 	if err != nil {
 		return err
 	}
@@ -82,33 +88,6 @@ func run() error {
 		return fmt.Errorf("the page is %d kB over its budget", (whole-budget)/1000)
 	}
 	return nil
-}
-
-// compile builds the page's program with its names, for the list, and without,
-// as the page carries it.
-func compile() (named, stripped []byte, err error) {
-	dir, err := os.MkdirTemp("", "saksi")
-	if err != nil {
-		return nil, nil, err
-	}
-	defer os.RemoveAll(dir)
-	build := func(ldflags string) []byte {
-		file := filepath.Join(dir, "size.wasm")
-		cmd := exec.Command("go", "build", "-trimpath", "-buildvcs=false", "-ldflags="+ldflags, "-o", file, "./wasm")
-		cmd.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
-		cmd.Stderr = os.Stderr
-		if e := cmd.Run(); e != nil {
-			err = fmt.Errorf("the program for the browser does not compile: %w", e)
-			return nil
-		}
-		data, e := os.ReadFile(file)
-		if e != nil {
-			err = e
-		}
-		return data
-	}
-	named, stripped = build(""), build("-s -w")
-	return named, stripped, err
 }
 
 // owners maps the packages of the program, as the linker spells them in names of
