@@ -30,3 +30,25 @@ func wordSimilarity(a, b []word) int64 {
 	}
 	return one - one*int64(levenshtein.ComputeDistance(encode(a), encode(b)))/int64(longer)
 }
+
+// otherValues says that two sentences of the same words are filled with other
+// values: more than two of the first are not in the second, and fewer are. Two
+// landslides on one road read so; one value changed is a disagreement.
+func otherValues(a, b []word) bool {
+	differ, agree := 0, 0
+	for _, x := range a {
+		if x.quantity == nil || x.slot {
+			continue
+		}
+		found := false
+		for _, y := range b {
+			found = found || y.quantity != nil && !y.slot && y.term == x.term
+		}
+		if found {
+			agree++
+		} else {
+			differ++
+		}
+	}
+	return differ > 2 && differ > agree
+}
