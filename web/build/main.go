@@ -1,4 +1,5 @@
-// Command build makes web/dist/saksi.html, the page in one file: program,
+// Command build makes web/dist/saksi-compare.js, the element for pages of others,
+// and web/dist/saksi.html, the page in one file: program,
 // style, scripts and example stories are inside, and a content security policy
 // that lets nothing else in and nothing out. Run it at the top of the module:
 //
@@ -30,6 +31,12 @@ var examples = []struct{ name, folder string }{{"id", "testdata/stories/id-feri"
 func main() {
 	log.SetFlags(0)
 	if err := build("web/dist/saksi.html"); err != nil {
+		log.Fatal("build: ", err)
+	}
+	if err := buildElement("web/dist"); err != nil {
+		log.Fatal("build: ", err)
+	}
+	if err := buildExamples("web/dist/examples"); err != nil {
 		log.Fatal("build: ", err)
 	}
 }

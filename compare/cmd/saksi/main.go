@@ -49,6 +49,9 @@ Later, -add says what another article brings to a saved comparison, and
     saksi -format json antara.html kompas.txt > saved.json
     saksi -add tempo.html saved.json
 
+For other sites: -format frame writes a page for an iframe, -format oembed the
+answer by which WordPress finds it. Both take -url, where the frame will stand.
+
 Formats:
 
 `)
@@ -70,6 +73,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	flags.SetOutput(io.Discard) // the messages here say more
 	name := flags.String("format", formats[0].name, "")
 	all := flags.Bool("all", false, "")
+	url := flags.String("url", "", "")
 	var added []string
 	flags.Func("add", "", func(file string) error { added = append(added, file); return nil })
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
@@ -93,7 +97,11 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return wrongUse
 	}
 
-	job := &job{formats[at], *all, stdin, stdout, complain}
+	if needs := formats[at].needsURL; needs && *url == "" {
+		complain("format %s needs the address at which the frame will stand: give it with -url https://example.org/story.frame.html", *name)
+		return wrongUse
+	}
+	job := &job{formats[at].at(*url), *all, stdin, stdout, complain}
 	if len(added) > 0 {
 		return job.grow(flags.Args(), added)
 	}

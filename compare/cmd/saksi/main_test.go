@@ -113,6 +113,7 @@ func TestWrongUse(t *testing.T) {
 	}{
 		{nil, "saksi [-format FORMAT] [-all] FILE..."},
 		{[]string{"-format", "pdf", "a.txt"}, `no format "pdf": use one of text, html`},
+		{[]string{"-format", "oembed", "a.txt"}, "give it with -url"},
 		{[]string{"-colour", "a.txt"}, "saksi -h"},
 		{[]string{"-", "-"}, "read once"},
 	} {
@@ -140,7 +141,7 @@ func TestOutputFails(t *testing.T) {
 	dir := folder(t, map[string]string{"a.txt": fireA, "b.txt": fireB})
 	for _, f := range formats {
 		var stderr bytes.Buffer
-		code := run([]string{"-format", f.name, dir}, strings.NewReader(""), failingWriter{}, &stderr)
+		code := run([]string{"-format", f.name, "-url", "https://example.org/story.frame.html", dir}, strings.NewReader(""), failingWriter{}, &stderr)
 		if code != someWrong || !strings.Contains(stderr.String(), "no space") {
 			t.Errorf("%s: exit %d, complaint %q", f.name, code, stderr.String())
 		}
