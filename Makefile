@@ -74,6 +74,11 @@ shots: .ci/has-chromium ## make pictures of every view in web/dist/shots, for pe
 serve: page ## show the page and the examples on this computer alone
 	$(GO) run ./web/serve
 
+# The machine that compiles is the one that measures; PEERS are what else one could use.
+bench: .ci/has-node ## time every stage at 2, 5, 50 and 500 articles, natively and in WebAssembly (SIZES=2,5 for less)
+	SIZES=$(SIZES) PEERS=1 $(GO) test ./compare -tags bench -run 'TestBench$$' -count=1 -v -timeout 30m
+	GOOS=js GOARCH=wasm $(GO) test ./compare -tags bench -run 'TestBench$$' -count=1 -v -timeout 30m -exec '$(WASM_EXEC:-i=-i SIZES=$(SIZES))'
+
 fuzz: ## run every fuzz target for FUZZTIME (60s)
 	.ci/fuzz $(FUZZTIME)
 
@@ -92,4 +97,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: archive test-archive page demo help test test-native test-wasm test-browser lint eval licences size shots serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
+.PHONY: archive test-archive page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium

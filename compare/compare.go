@@ -37,9 +37,7 @@ func compareWith(ctx context.Context, articles []Article, options Options, w wei
 	if progress == nil {
 		progress = func(Stage, int, int) {}
 	}
-	report := &Report{Version: Version,
-		Articles: []ReportArticle{}, Statements: []Statement{}, Links: []Link{}, Weak: []Link{},
-		Discrepancies: []Discrepancy{}, Disagreements: []Disagreement{}, Quotes: []Quote{}, Origins: []Origin{}, Errors: []InputError{}}
+	report := newReport()
 	c := &corpus{weights: w}
 	for i, a := range articles {
 		if err := ctx.Err(); err != nil {
@@ -56,11 +54,23 @@ func compareWith(ctx context.Context, articles []Article, options Options, w wei
 	if len(c.articles) == 0 {
 		return report, fmt.Errorf("no article has any text: add at least one")
 	}
-	if err := c.score(ctx, progress); err != nil {
+	c.features = c.buildFeatures(c.weights)
+	pairs, err := c.scorePairs(ctx, progress)
+	if err != nil {
 		return nil, err
 	}
-	c.fill(report)
+	progress(StageLink, 0, 1)
+	c.linkPairs(pairs)
+	c.write(report)
+	c.findFacts(report)
 	return report, nil
+}
+
+// newReport is a report whose lists are empty, not null.
+func newReport() *Report {
+	return &Report{Version: Version,
+		Articles: []ReportArticle{}, Statements: []Statement{}, Links: []Link{}, Weak: []Link{},
+		Discrepancies: []Discrepancy{}, Disagreements: []Disagreement{}, Quotes: []Quote{}, Origins: []Origin{}, Errors: []InputError{}}
 }
 
 // A corpus is the loaded articles with all that the stages make of them.
@@ -113,9 +123,8 @@ func (c *corpus) add(a Article) {
 
 func (s sentence) compared() bool { return s.role != Boilerplate && s.role != Duplicate }
 
-// score scores the pairs, calibrates the scores on this very story and links.
-func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) error {
-	c.features = c.buildFeatures(c.weights)
+// scorePairs scores the candidates, in the order of their sentences.
+func (c *corpus) scorePairs(ctx context.Context, progress func(Stage, int, int)) ([]scored, error) {
 	var pairs []scored
 	err := c.candidates(c.features, &c.weights, func(j, i int) {
 		if p, ok := c.scorePair(j, i); ok {
@@ -128,14 +137,13 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 		return ctx.Err()
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
 	slices.SortFunc(pairs, func(x, y scored) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
-	c.linkPairs(pairs)
-	return nil
+	return pairs, nil
 }
 
-// linkPairs turns scored pairs into links.
+// linkPairs calibrates the scores on this very story and turns pairs into links.
 func (c *corpus) linkPairs(pairs []scored) {
 	structural(pairs, c.owner, &c.weights)
 	var same []int64

@@ -202,7 +202,8 @@ func disputesOf(originals, changed []string, code string) [][]Slot {
 		}
 	}
 	r := &Report{}
-	c.fill(r)
+	c.write(r)
+	c.findFacts(r)
 	index := c.sentenceIndex()
 	out := make([][]Slot, len(originals))
 	for _, d := range r.Discrepancies {

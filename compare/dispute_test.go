@@ -47,7 +47,8 @@ func TestDisputes(t *testing.T) {
 		c.links = []link{{class: ClassShared}}
 		c.links[0].a, c.links[0].b = int32(c.articles[0].first), int32(c.articles[1].first)
 		r := &Report{}
-		c.fill(r)
+		c.write(r)
+	c.findFacts(r)
 		var got []string
 		for _, d := range r.Discrepancies {
 			got = append(got, string(d.Type)+" "+d.AValue+"/"+d.BValue)
@@ -74,7 +75,8 @@ func TestDisagreementCountsVotes(t *testing.T) {
 		c.links = append(c.links, l)
 	}
 	r := &Report{}
-	c.fill(r)
+	c.write(r)
+	c.findFacts(r)
 	if len(r.Disagreements) != 1 {
 		t.Fatalf("%d disagreements, want one: %+v", len(r.Disagreements), r.Disagreements)
 	}

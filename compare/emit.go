@@ -6,8 +6,8 @@ import (
 	"strconv"
 )
 
-// fill writes what the stages found into the report.
-func (c *corpus) fill(r *Report) {
+// write puts the articles, links and statements into the report.
+func (c *corpus) write(r *Report) {
 	ids := c.sentenceIDs()
 	for _, l := range c.links {
 		r.Links = append(r.Links, c.reportLink(l, ids))
@@ -31,7 +31,6 @@ func (c *corpus) fill(r *Report) {
 		r.Articles = append(r.Articles, ra)
 	}
 	r.group(r.Links)
-	c.findFacts(r)
 }
 
 func articleID(k int) string { return "a" + strconv.Itoa(k+1) }
