@@ -19,7 +19,13 @@ type attribution struct {
 // says it or where it is from: attributions, the date line before the first
 // words, a photo's credit. They never cover what is said, rather too little.
 func attributionSpans(text string, start, end int, lang *language) []Span {
+	return spansBeside(attributions(text, start, end, lang), text, start, end, lang)
+}
+
+// spansBeside is attributionSpans for a sentence whose attributions are known.
+func spansBeside(credits []attribution, text string, start, end int, lang *language) []Span {
 	var out []Span
+	whole := Span{start, end}
 	if to := datelineEnd(text, start, end); to > start {
 		out = append(out, Span{start, to})
 		start = to
@@ -28,7 +34,10 @@ func attributionSpans(text string, start, end int, lang *language) []Span {
 		out = append(out, Span{from, end})
 		end = from
 	}
-	for _, a := range attributions(text, start, end, lang) {
+	if (Span{start, end}) != whole {
+		credits = attributions(text, start, end, lang)
+	}
+	for _, a := range credits {
 		out = append(out, a.Span)
 	}
 	return sortSpans(out)

@@ -54,15 +54,11 @@ func compareWith(ctx context.Context, articles []Article, options Options, w wei
 	if len(c.articles) == 0 {
 		return report, fmt.Errorf("no article has any text: add at least one")
 	}
-	c.features = c.buildFeatures(c.weights)
-	pairs, err := c.scorePairs(ctx, progress)
-	if err != nil {
+	if err := c.score(ctx, progress); err != nil {
 		return nil, err
 	}
 	progress(StageLink, 0, 1)
-	c.linkPairs(pairs)
-	c.write(report)
-	c.findFacts(report)
+	c.fill(report)
 	return report, nil
 }
 
@@ -122,6 +118,17 @@ func (c *corpus) add(a Article) {
 }
 
 func (s sentence) compared() bool { return s.role != Boilerplate && s.role != Duplicate }
+
+// score scores the pairs, calibrates the scores on this very story and links.
+func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) error {
+	c.features = c.buildFeatures(c.weights)
+	pairs, err := c.scorePairs(ctx, progress)
+	if err != nil {
+		return err
+	}
+	c.linkPairs(pairs)
+	return nil
+}
 
 // scorePairs scores the candidates, in the order of their sentences.
 func (c *corpus) scorePairs(ctx context.Context, progress func(Stage, int, int)) ([]scored, error) {

@@ -202,8 +202,7 @@ func disputesOf(originals, changed []string, code string) [][]Slot {
 		}
 	}
 	r := &Report{}
-	c.write(r)
-	c.findFacts(r)
+	c.fill(r)
 	index := c.sentenceIndex()
 	out := make([][]Slot, len(originals))
 	for _, d := range r.Discrepancies {

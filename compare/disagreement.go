@@ -39,8 +39,8 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 	index := c.sentenceIndex()
 	for n := range r.Disagreements {
 		c.finishValues(&r.Disagreements[n], index)
-		r.Disagreements[n].Statement = r.statementOf(&r.Disagreements[n])
 	}
+	r.nameStatements()
 	r.markDisputed()
 }
 
@@ -55,40 +55,58 @@ func (r *Report) markDisputed() {
 	}
 }
 
+// nameStatements gives every disagreement its statement.
+func (r *Report) nameStatements() {
+	texts, statement := map[string]string{}, map[string]int{}
+	for _, a := range r.Articles {
+		for _, s := range a.Sentences {
+			texts[s.ID] = s.Text
+		}
+	}
+	for k, st := range r.Statements {
+		for _, m := range st.Members {
+			statement[m] = k
+		}
+	}
+	for n := range r.Disagreements {
+		r.Disagreements[n].Statement = r.statementOf(&r.Disagreements[n], statement, texts)
+	}
+}
+
 // statementOf is the statement with most places of a disagreement, of equals the
 // one with most members, then the first by its words: none of that depends on
 // the order of the articles.
-func (r *Report) statementOf(d *Disagreement) string {
-	holds := map[string]bool{}
+func (r *Report) statementOf(d *Disagreement, statement map[string]int, texts map[string]string) string {
+	type held struct {
+		statement, sentences int
+		text                 string // the first by its words
+	}
+	var found []held
+	seen := map[string]bool{}
 	for _, v := range d.Values {
 		for _, p := range v.Places {
-			holds[p.Sentence] = true
-		}
-	}
-	texts := map[string]string{}
-	for _, a := range r.Articles {
-		for _, s := range a.Sentences {
-			if holds[s.ID] {
-				texts[s.ID] = s.Text
+			k, ok := statement[p.Sentence]
+			if !ok || seen[p.Sentence] {
+				continue
 			}
-		}
-	}
-	best, most, size, text := "", 0, 0, ""
-	for _, st := range r.Statements {
-		n, first := 0, ""
-		for _, m := range st.Members {
-			if t, ok := texts[m]; ok {
-				n++
-				if first == "" || t < first {
-					first = t
-				}
+			seen[p.Sentence] = true
+			n := slices.IndexFunc(found, func(h held) bool { return h.statement == k })
+			if n < 0 {
+				n = len(found)
+				found = append(found, held{k, 0, texts[p.Sentence]})
 			}
-		}
-		if n > 0 && cmp.Or(cmp.Compare(n, most), cmp.Compare(len(st.Members), size), cmp.Compare(text, first)) > 0 {
-			best, most, size, text = st.ID, n, len(st.Members), first
+			found[n].sentences++
+			found[n].text = min(found[n].text, texts[p.Sentence])
 		}
 	}
-	return best
+	if len(found) == 0 {
+		return ""
+	}
+	best := slices.MinFunc(found, func(x, y held) int {
+		return cmp.Or(cmp.Compare(y.sentences, x.sentences), cmp.Compare(len(r.Statements[y.statement].Members), len(r.Statements[x.statement].Members)),
+			cmp.Compare(x.text, y.text), cmp.Compare(x.statement, y.statement))
+	})
+	return r.Statements[best.statement].ID
 }
 
 // addValue counts a place for its value.

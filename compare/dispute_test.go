@@ -47,8 +47,7 @@ func TestDisputes(t *testing.T) {
 		c.links = []link{{class: ClassShared}}
 		c.links[0].a, c.links[0].b = int32(c.articles[0].first), int32(c.articles[1].first)
 		r := &Report{}
-		c.write(r)
-	c.findFacts(r)
+		c.fill(r)
 		var got []string
 		for _, d := range r.Discrepancies {
 			got = append(got, string(d.Type)+" "+d.AValue+"/"+d.BValue)
@@ -75,8 +74,7 @@ func TestDisagreementCountsVotes(t *testing.T) {
 		c.links = append(c.links, l)
 	}
 	r := &Report{}
-	c.write(r)
-	c.findFacts(r)
+	c.fill(r)
 	if len(r.Disagreements) != 1 {
 		t.Fatalf("%d disagreements, want one: %+v", len(r.Disagreements), r.Disagreements)
 	}

@@ -6,6 +6,12 @@ import (
 	"strconv"
 )
 
+// fill writes what the stages found into the report.
+func (c *corpus) fill(r *Report) {
+	c.write(r)
+	c.findFacts(r)
+}
+
 // write puts the articles, links and statements into the report.
 func (c *corpus) write(r *Report) {
 	ids := c.sentenceIDs()

@@ -9,8 +9,7 @@ import (
 type claimFacts struct {
 	quantities []quantity
 	credits    []attribution
-	// said is where the words are that are not attribution.
-	outside []Span
+	outside    []Span // attributions, where nothing is told
 }
 
 // A dispute is two values for one slot, in two sentences of the corpus.
@@ -22,9 +21,9 @@ type dispute struct {
 	about            string
 }
 
-// findFacts adds to a report what its articles quote, where they disagree and
-// where they come from. It runs when links and statements stand.
-func (c *corpus) findFacts(r *Report) {
+// readFacts reads the facts of every compared sentence, for the features and
+// for the disagreements.
+func (c *corpus) readFacts() {
 	c.facts = make([]claimFacts, len(c.sentences))
 	for i, s := range c.sentences {
 		if !s.compared() {
@@ -34,8 +33,13 @@ func (c *corpus) findFacts(r *Report) {
 		f := &c.facts[i]
 		f.quantities = findQuantities(a.Text, s.start, s.end, a.lang, a.Date)
 		f.credits = attributions(a.Text, s.start, s.end, a.lang)
-		f.outside = attributionSpans(a.Text, s.start, s.end, a.lang)
+		f.outside = spansBeside(f.credits, a.Text, s.start, s.end, a.lang)
 	}
+}
+
+// findFacts adds to a report what its articles quote, where they disagree and
+// where they come from. It runs when links and statements stand.
+func (c *corpus) findFacts(r *Report) {
 	c.partners = make([][]int, len(c.sentences))
 	for _, l := range c.links {
 		c.partners[l.a] = append(c.partners[l.a], int(l.b))

@@ -31,6 +31,7 @@ func (c *corpus) buildFeatures(w weights) *features {
 		a := c.articles[c.owner[i]]
 		f.words[i] = wordsOf(a.Text, s.start, s.end, a.lang, a.lang.stem)
 	}
+	c.readFacts()
 	aliases := c.learnAliases(f.words)
 	for i := range f.words {
 		if len(f.words[i]) == 0 {
@@ -38,8 +39,8 @@ func (c *corpus) buildFeatures(w weights) *features {
 		}
 		a := c.articles[c.owner[i]]
 		words := aliases.apply(a.Text, f.words[i])
-		weighAttribution(words, attributionSpans(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang), int32(w.attribution))
-		words = withQuantities(words, findQuantities(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang, a.Date))
+		weighAttribution(words, c.facts[i].outside, int32(w.attribution))
+		words = withQuantities(words, c.facts[i].quantities)
 		f.words[i] = words
 		for k := range words {
 			w := &words[k]

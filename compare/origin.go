@@ -34,6 +34,7 @@ func (c *corpus) reportOrigins(r *Report) {
 		words[k] = sequence(c.ownWords(k), numbers)
 		credits[k] = c.agencies(k)
 	}
+	later := sharers(words)
 	joined := newUnion()
 	type evidence struct {
 		a, b   int
@@ -43,7 +44,7 @@ func (c *corpus) reportOrigins(r *Report) {
 	}
 	var found []evidence
 	for a := range n {
-		for b := a + 1; b < n; b++ {
+		for _, b := range later[a] {
 			runs := sharedRuns(words[a], words[b])
 			if len(runs) == 0 {
 				continue
@@ -145,14 +146,16 @@ func (r *Report) countOrigins() {
 func (c *corpus) ownWords(article int) []token {
 	a := c.articles[article]
 	var out []token
+	first, _ := slices.BinarySearchFunc(c.quotes, article, func(q quoted, article int) int { return cmp.Compare(q.article, article) })
 	for i := a.first; i < a.last; i++ {
 		s := c.sentences[i]
 		if !s.compared() {
 			continue
 		}
 		from := s.start
-		for _, q := range c.quotes {
-			if q.article != article || q.start >= s.end || q.end <= from {
+		for k := first; k < len(c.quotes) && c.quotes[k].article == article; k++ {
+			q := &c.quotes[k]
+			if q.start >= s.end || q.end <= from {
 				continue
 			}
 			out = append(appendWords(out, a, from, max(from, q.start)), token{q.start, q.start, ""})
@@ -210,6 +213,30 @@ func sequence(ts []token, numbers map[string]int32) *wordSequence {
 		}
 	}
 	return s
+}
+
+// sharers lists for every article the later ones that have leastRun words on end
+// in common with it: of many articles few pairs have.
+func sharers(words []*wordSequence) [][]int {
+	holders := map[uint64][]int{}
+	for k, s := range words {
+		for h := range s.starts {
+			holders[h] = append(holders[h], k)
+		}
+	}
+	out := make([][]int, len(words))
+	for k, s := range words {
+		for h := range s.starts {
+			for _, other := range holders[h] {
+				if other > k {
+					out[k] = append(out[k], other)
+				}
+			}
+		}
+		slices.Sort(out[k])
+		out[k] = slices.Compact(out[k])
+	}
+	return out
 }
 
 // sharedRuns are the runs of at least leastRun words that both have, each word

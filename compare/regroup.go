@@ -66,9 +66,7 @@ func (r *Report) keepDisagreements(whole *Report) {
 		d.Disagreement = place[d.Disagreement]
 		r.Discrepancies = append(r.Discrepancies, d)
 	}
-	for k := range r.Disagreements {
-		r.Disagreements[k].Statement = r.statementOf(&r.Disagreements[k])
-	}
+	r.nameStatements()
 	r.markDisputed()
 }
 

@@ -105,19 +105,21 @@ func (g *generator) tell(f fact) string {
 	why := []string{"after the " + f.cause, "following a " + f.cause, "because of the " + f.cause}[g.IntN(3)]
 	said := []string{f.office + " " + f.speaker + " said", "said " + f.speaker + ", the " + f.office}[g.IntN(2)]
 	var s string
-	switch g.IntN(5) {
-	case 0:
+	switch g.IntN(10) {
+	case 0, 1:
 		s = fmt.Sprintf("%s the %s %s %s %s %s.", when, who, did, what, where, why)
-	case 1:
+	case 2, 3:
 		s = fmt.Sprintf("%s were %s by %s %s %s, %s.", what, did, who, where, when, said)
-	case 2:
+	case 4, 5:
 		s = fmt.Sprintf("the %s %s %s %s, %s.", who, did, what, where, said)
-	case 3:
+	case 6:
+		s = fmt.Sprintf("“The %s %s %s %s,” said %s %s %s.", who, did, what, why, f.office, f.speaker, when)
+	case 7:
 		s = fmt.Sprintf("%s, %s, %s %s %s %s.", why, where, who, did, what, when)
 	default:
 		s = fmt.Sprintf("according to %s %s, %s %s %s %s.", f.office, f.speaker, who, did, what, where)
 	}
-	return strings.ToUpper(s[:1]) + s[1:]
+	return strings.ToUpper(s[:1]) + s[1:] // a quotation mark stays
 }
 
 func (g *generator) one(list []string) string { return list[g.IntN(len(list))] }
