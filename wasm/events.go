@@ -163,6 +163,14 @@ func (p *page) act(name, arg string, e js.Value) {
 		s.Help = !s.Help
 	case "save":
 		p.save()
+	case "exports":
+		s.Exporting = !s.Exporting
+	case "export":
+		s.Exporting = false
+		p.export(arg)
+	case "copy":
+		s.Exporting = false
+		p.copyRich()
 	default:
 		p.read(name, arg)
 		return

@@ -91,6 +91,8 @@ func (p *page) escape(field bool, target js.Value) bool {
 	switch {
 	case field && s.Noting == "" && !s.Paste:
 		target.Call("blur")
+	case s.Exporting:
+		s.Exporting = false
 	case s.Noting != "":
 		s.Noting = ""
 	case s.Merging != "":

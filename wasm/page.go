@@ -12,6 +12,7 @@ import (
 
 	"saksi/compare"
 	"saksi/compare/edit"
+	"saksi/compare/export"
 	"saksi/compare/view"
 )
 
@@ -52,6 +53,9 @@ func startPage() {
 		Words: view.MessagesFor(wantedLanguages()...), Phase: view.Ready, View: view.Statements,
 		Open: map[string]bool{}, Noise: map[string]bool{}, Notes: map[string]string{}, Limit: rowsAtFirst, Level: view.DefaultLevel,
 	}}
+	for _, f := range export.Formats {
+		p.state.Exports = append(p.state.Exports, f.Name)
+	}
 	p.state.Filter.Hidden = map[compare.Kind]bool{}
 	p.client = newClient(loader)
 	p.listen()

@@ -28,7 +28,7 @@ func (p *page) save() {
 		p.problem("", err.Error())
 		return
 	}
-	p.loader.Call("save", p.state.Words.T("saved.name")+".saksi.json", string(out))
+	p.loader.Call("save", p.state.Words.T("saved.name")+".saksi.json", string(out), "application/json")
 	p.history.Saved()
 }
 

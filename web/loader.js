@@ -101,14 +101,18 @@
         return null;
       }
     },
-    save(name, text) {
-      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    save(name, content, type) {
+      const url = URL.createObjectURL(new Blob([content], { type }));
       const a = document.createElement('a');
       a.href = url;
       a.download = name;
       a.click();
       setTimeout(() => URL.revokeObjectURL(url), 60000);
     },
+    copy: (html, plain) => navigator.clipboard.write([new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([plain], { type: 'text/plain' }),
+    })]),
     memory: () => memory?.buffer.byteLength ?? 0,
     example: (name) => JSON.parse(byId(`example-${name}`).textContent).map((a) => new File([a.text], a.name, { type: 'text/plain' })),
   };

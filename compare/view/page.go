@@ -45,8 +45,30 @@ func header(s *State) *Node {
 		e("button", at("type", "button"), class("button wide"), do("undo", ""), on("disabled", !s.CanUndo), w.T("undo")),
 		e("button", at("type", "button"), class("button wide"), do("redo", ""), on("disabled", !s.CanRedo), w.T("redo")),
 		e("button", at("type", "button"), class("button"), do("articles", ""), at("aria-expanded", yes(s.Articles)), w.T("articles")),
+		exports(s),
 		e("button", at("type", "button"), class("button dark"), do("save", ""), w.T("save"), unsavedMark(s))))
 	return bar
+}
+
+// exports are the ways to take the comparison elsewhere, behind a button.
+func exports(s *State) *Node {
+	w := s.Words
+	box := e("div", class("menu"), key("exports"),
+		e("button", at("type", "button"), class("button"), do("exports", ""), at("aria-expanded", yes(s.Exporting)), w.T("export")),
+		e("span", class("visually-hidden"), at("role", "status"), s.Said))
+	if !s.Exporting {
+		return box
+	}
+	list := e("ul", class("menu-list"), key("list"))
+	entry := func(label string, act []Attr) {
+		list.Children = append(list.Children, e("li", e("button", at("type", "button"), class("menu-entry"), act, w.T(label))))
+	}
+	for _, name := range s.Exports {
+		entry("export."+name, do("export", name))
+	}
+	entry("export.copy", do("copy", ""))
+	box.Children = append(box.Children, list)
+	return box
 }
 
 func unsavedMark(s *State) *Node {

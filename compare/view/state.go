@@ -49,6 +49,11 @@ type State struct {
 	Matrix bool
 	// Filters shows the filters on a narrow screen.
 	Filters bool
+	// Exports are the formats that the page offers, Exporting shows them; Said
+	// is what a screen reader is told when one is done.
+	Exports   []string
+	Exporting bool
+	Said      string
 	// Paste is the open form for pasted text, Help the sheet of keys.
 	Paste, Help bool
 	Theme       string // "", "light" or "dark"
