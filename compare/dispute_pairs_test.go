@@ -1,0 +1,78 @@
+package compare
+
+import (
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestDisputePairs measures the finder on pairs that were written before it was
+// changed for them: every line of testdata/disputes is a pair that states the
+// same, linked as a paraphrase, with the type of its dispute or none.
+func TestDisputePairs(t *testing.T) {
+	// In hundredths, below what was measured.
+	least := map[string][2]int{}
+	for _, code := range []string{"id", "en", "de", "es", "ja", "ar"} {
+		data, err := os.ReadFile("testdata/disputes/" + code + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want, as, bs []string
+		for line := range strings.Lines(string(data)) {
+			if f := strings.Split(strings.TrimSuffix(line, "\n"), " | "); len(f) == 3 {
+				want, as, bs = append(want, f[0]), append(as, f[1]), append(bs, f[2])
+			}
+		}
+		got := disputesBetween(as, bs, code)
+		of, found, reported := 0, 0, 0
+		for i := range want {
+			hit := false
+			for _, s := range got[i] {
+				reported++
+				if string(s) == want[i] && !hit {
+					hit = true
+					found++
+				} else {
+					t.Logf("%s wrong: %s | %s | %s", code, s, as[i], bs[i])
+				}
+			}
+			if want[i] != "-" {
+				of++
+				if !hit {
+					t.Logf("%s missed: %s | %s | %s", code, want[i], as[i], bs[i])
+				}
+			}
+		}
+		t.Logf("%s: %d of %d found, %d reported", code, found, of, reported)
+		if found*100 < of*least[code][0] || found*100 < reported*least[code][1] {
+			t.Errorf("%s: %d of %d found, %d reported", code, found, of, reported)
+		}
+	}
+}
+
+// disputesBetween gives the types of the disputes of each pair.
+func disputesBetween(as, bs []string, code string) [][]Slot {
+	c := &corpus{weights: defaultWeights}
+	c.add(Article{Name: "a", Language: code, Text: strings.Join(as, "\n"), Date: "2025-11-21"})
+	c.add(Article{Name: "b", Language: code, Text: strings.Join(bs, "\n"), Date: "2025-11-21"})
+	c.features = c.buildFeatures(c.weights)
+	for i := c.articles[0].first; i < c.articles[0].last; i++ {
+		for j := c.articles[1].first; j < c.articles[1].last; j++ {
+			if c.sentences[i].block == c.sentences[j].block && c.sentences[i].compared() && c.sentences[j].compared() {
+				l := link{class: ClassParaphrased}
+				l.a, l.b = int32(i), int32(j)
+				c.links = append(c.links, l)
+			}
+		}
+	}
+	r := &Report{}
+	c.fill(r)
+	index := c.sentenceIndex()
+	out := make([][]Slot, len(as))
+	for _, d := range r.Discrepancies {
+		if k := c.sentences[index[d.A]].block; c.sentences[index[d.B]].block == k {
+			out[k] = append(out[k], d.Type)
+		}
+	}
+	return out
+}
