@@ -122,5 +122,6 @@ var german = language{
 	capitalNouns: true,
 	stem:         snowball(stemgerman.Stem),
 	negations:    []string{"nicht", "kein", "keine", "keinen", "keiner", "keinem", "nie", "niemals", "ohne", "niemand", "nichts", "bestreitet"},
-	antonyms:     [][2]string{{"leicht", "schwer"}, {"leichten", "schweren"}, {"leicht", "schweren"}, {"leichten", "schwer"}, {"offen", "gesperrt"}, {"nord", "süd"}, {"gewann", "verlor"}},
+	ceasing:      []string{"verhinderte", "gestoppt", "verweigerte", "abgesagt", "eingestellt", "fehlte"},
+	antonyms:     [][2]string{{"leicht", "schwer"}, {"leichten", "schweren"}, {"leicht", "schweren"}, {"leichten", "schwer"}, {"offen", "gesperrt"}, {"nord", "süd"}, {"gewann", "verlor"}, {"geöffnet", "geschlossen"}, {"geöffnet", "gesperrt"}, {"offen", "geschlossen"}, {"genehmigt", "abgelehnt"}, {"angenommen", "abgelehnt"}, {"zugestimmt", "abgelehnt"}, {"unversehrt", "beschädigt"}, {"intakt", "beschädigt"}, {"unverletzt", "verletzt"}, {"festgenommen", "freigelassen"}, {"gestiegen", "gesunken"}, {"stieg", "sank"}, {"gewonnen", "verloren"}, {"überlebt", "gestorben"}, {"schuldig", "unschuldig"}, {"freigesprochen", "verurteilt"}, {"bestätigt", "dementiert"}, {"lebend", "tot"}},
 }

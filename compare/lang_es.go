@@ -124,5 +124,6 @@ var spanish = language{
 	aliases:   [][]string{{"estados unidos", "ee uu", "eeuu", "eua"}, {"unión europea", "ue"}, {"onu", "naciones unidas"}, {"reino unido", "ru"}},
 	stem:      snowball(stemspanish.Stem),
 	negations: []string{"no", "nunca", "jamás", "sin", "ningún", "ninguna", "ninguno", "nadie", "tampoco", "niega", "negó"},
-	antonyms:  [][2]string{{"abierto", "cerrado"}, {"subió", "bajó"}, {"norte", "sur"}, {"este", "oeste"}, {"leves", "graves"}, {"ganó", "perdió"}, {"izquierda", "derecha"}},
+	ceasing:   []string{"impidió", "suspendió", "suspendido", "cancelado", "canceló", "dejó", "evitó", "falta"},
+	antonyms:  [][2]string{{"abierto", "cerrado"}, {"subió", "bajó"}, {"norte", "sur"}, {"este", "oeste"}, {"leves", "graves"}, {"ganó", "perdió"}, {"izquierda", "derecha"}, {"abierta", "cerrada"}, {"abrió", "cerró"}, {"abren", "cierran"}, {"aprobó", "rechazó"}, {"aprobado", "rechazado"}, {"aprobada", "rechazada"}, {"aceptó", "rechazó"}, {"intacto", "dañado"}, {"intacta", "dañada"}, {"ileso", "herido"}, {"ilesos", "heridos"}, {"detenido", "liberado"}, {"detenidos", "liberados"}, {"sube", "baja"}, {"aumentó", "disminuyó"}, {"culpable", "inocente"}, {"absuelto", "condenado"}, {"vivo", "muerto"}, {"confirmó", "desmintió"}},
 }

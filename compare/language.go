@@ -36,6 +36,8 @@ type language struct {
 	negations []string
 	// antonyms are pairs of roots that exclude each other.
 	antonyms [][2]string
+	// ceasing are words that take back what follows without denying it.
+	ceasing []string
 	// aliases are names that everybody knows in two forms: "as" and "amerika
 	// serikat". Lower case; the first is what the others become.
 	aliases [][]string

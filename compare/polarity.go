@@ -43,13 +43,13 @@ func (c *corpus) quoteEachOther(a, b int) bool {
 
 // denies looks for a negation of a that b lacks.
 func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
-	for _, w := range c.features.words[b] {
-		if c.isNegation(b, w) {
+	as, bs := c.features.words[a], c.features.words[b]
+	lang := c.articles[c.owner[a]].lang
+	for _, w := range bs { // "rumours, denied by the villagers": in an attribution too
+		if slices.Contains(lang.negations, w.surface) || slices.Contains(lang.ceasing, w.surface) {
 			return dispute{}, false
 		}
 	}
-	as, bs := c.features.words[a], c.features.words[b]
-	lang := c.articles[c.owner[a]].lang
 	least := 1
 	if p.weak {
 		least = 3
@@ -66,6 +66,9 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 			}
 			if slices.Contains(lang.functionWords, as[m].surface) || slices.Contains(lang.negations, as[m].surface) {
 				continue
+			}
+			if saysOpposite(bs, as[m], lang) {
+				return dispute{}, false // "did not open" and "stayed closed" are one
 			}
 			content++
 			if content > 2 || content > 1 && p.class == ClassPartial && !p.weak {
@@ -89,6 +92,23 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 		}
 	}
 	return dispute{}, false
+}
+
+// saysOpposite tells whether the words hold an antonym of w.
+func saysOpposite(words []word, w word, lang *language) bool {
+	for _, pair := range lang.antonyms {
+		for k, root := range pair {
+			if w.is(root, lang) && slices.ContainsFunc(words, func(o word) bool { return o.is(pair[1-k], lang) }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// is tells whether a word is a form of the root.
+func (w word) is(root string, lang *language) bool {
+	return w.surface == root || w.term == root || w.term == rootOf(root, lang)
 }
 
 // commonTerms counts the other words with meaning that both sentences have.
@@ -137,7 +157,7 @@ func (c *corpus) antonymDispute(p comparison) []dispute {
 	lang := c.articles[c.owner[p.a]].lang
 	find := func(words []word, root string) (word, bool) {
 		for _, w := range words {
-			if w.surface == root || w.term == root {
+			if w.is(root, lang) {
 				return w, true
 			}
 		}
