@@ -85,13 +85,32 @@ func (t *table) done() error {
 
 // harmless keeps a spreadsheet from taking an article's words for a formula: an
 // apostrophe says that text follows. Wide forms count in East Asian settings.
+// Where a computer's region parts cells by semicolons (Indonesia's does), one
+// inside a text begins a cell too, as tabs and line ends may.
 func harmless(cell string) string {
+	var b strings.Builder
+	from := 0 // of what is not yet written
+	for at := 0; at < len(cell); {
+		if startsFormula(strings.TrimLeft(cell[at:], `"`)) {
+			b.WriteString(cell[from:at] + "'")
+			from = at
+		}
+		next := strings.IndexAny(cell[at:], ";\t\r\n")
+		if next < 0 {
+			break
+		}
+		at += next + 1
+	}
+	return b.String() + cell[from:]
+}
+
+func startsFormula(text string) bool {
 	for _, start := range []string{"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"} {
-		if strings.HasPrefix(cell, start) {
-			return "'" + cell
+		if strings.HasPrefix(text, start) {
+			return true
 		}
 	}
-	return cell
+	return false
 }
 
 // A place is where a sentence stands.

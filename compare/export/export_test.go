@@ -14,7 +14,7 @@ import (
 )
 
 // Articles whose words would do harm in every format, were they not text.
-func hostile(t *testing.T) *compare.Report {
+func fixture(t *testing.T) *compare.Report {
 	t.Helper()
 	report, err := compare.Compare(context.Background(), []compare.Article{
 		{Name: "=A1+1.txt", Language: "id", Text: "😀 Kebakaran melanda Pasar Lawangan pada Senin malam.\nTiga orang luka ringan dalam kebakaran pasar itu.\n=HYPERLINK(\"x\") bukan rumus melainkan kalimat.\n"},
@@ -39,7 +39,7 @@ func write(t *testing.T, name string, r *compare.Report) string {
 }
 
 func TestSameReportSameBytes(t *testing.T) {
-	a, b := hostile(t), hostile(t)
+	a, b := fixture(t), fixture(t)
 	for _, f := range Formats {
 		if write(t, f.Name, a) != write(t, f.Name, b) {
 			t.Errorf("%s differs between two runs", f.Name)
@@ -50,7 +50,7 @@ func TestSameReportSameBytes(t *testing.T) {
 // What an article says stays text, every sentence that is compared is there, and
 // the fragment keeps to elements that an author may use, without addresses.
 func TestFragment(t *testing.T) {
-	r := hostile(t)
+	r := fixture(t)
 	allowed := map[string]bool{"html": true, "head": true, "body": true, "div": true, "p": true, "h2": true, "h3": true, "section": true, "ol": true, "ul": true, "li": true,
 		"span": true, "b": true, "i": true, "mark": true, "details": true, "summary": true}
 	doc, err := html.Parse(strings.NewReader(write(t, "fragment", r)))
@@ -91,7 +91,7 @@ func text(n *html.Node) string {
 }
 
 func TestCSV(t *testing.T) {
-	r := hostile(t)
+	r := fixture(t)
 	for name, rows := range map[string]int{"csv": pairs(r), "disagreements": disputedPlaces(r)} {
 		out := write(t, name, r)
 		body, marked := strings.CutPrefix(out, "\uFEFF")
@@ -159,7 +159,7 @@ func TestPlain(t *testing.T) {
 // A reader of the model finds each target's exact words by its position in
 // characters, and by its quotation between prefix and suffix.
 func TestAnnotationFindsItsWords(t *testing.T) {
-	r := hostile(t)
+	r := fixture(t)
 	var c struct {
 		Total int
 		First struct {
