@@ -56,15 +56,15 @@ func creditStart(text string, start, end int, lang *language) int {
 		if d := strings.LastIndex(lower, "("+c); d >= 0 && strings.HasSuffix(lower, ")") && (k < 0 || d < k) {
 			k = d
 		}
-		if k <= 0 || len(lower)-k > 80 {
+		if k < 0 || len(lower)-k > 80 {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(lower[:k])
-		if unicode.IsLetter(before) {
+		if k > 0 && unicode.IsLetter(before) {
 			continue
 		}
 		at := start + k
-		if text[at-1] == '(' {
+		if k > 0 && text[at-1] == '(' {
 			at--
 		}
 		best = min(best, at)

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -10,6 +11,7 @@ import (
 // vectors.
 type features struct {
 	words          [][]word
+	creditOnly     []bool  // a sentence that only credits: a photo's line, 'kata Haryo.'
 	idf            []int32 // of each word's id, in 1/1024
 	commonIDF      int32   // words at or below it say nothing: function words
 	terms          *bag
@@ -21,7 +23,7 @@ type features struct {
 
 func (c *corpus) buildFeatures(w weights) *features {
 	n := len(c.sentences)
-	f := &features{words: make([][]word, n), terms: newBag(n)}
+	f := &features{words: make([][]word, n), creditOnly: make([]bool, n), terms: newBag(n)}
 	g3, g5 := newBag(n), newBag(n)
 	termKeys := map[string]uint64{}
 	for i, s := range c.sentences {
@@ -40,6 +42,7 @@ func (c *corpus) buildFeatures(w weights) *features {
 		a := c.articles[c.owner[i]]
 		words := aliases.apply(a.Text, f.words[i])
 		weighAttribution(words, c.facts[i].outside, int32(w.attribution))
+		f.creditOnly[i] = !slices.ContainsFunc(words, func(w word) bool { return w.weight == fullWeight })
 		words = withQuantities(words, c.facts[i].quantities)
 		f.words[i] = words
 		for k := range words {

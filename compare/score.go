@@ -14,6 +14,9 @@ type scored struct {
 func (c *corpus) scorePair(i, j int) (scored, bool) {
 	w, f := &c.weights, c.features
 	p := scored{a: int32(i), b: int32(j)}
+	if (f.creditOnly[i] || f.creditOnly[j]) && wordSimilarity(f.words[i], f.words[j]) < one {
+		return p, false // two photos' credits are alike, and say nothing
+	}
 	sameLanguage := c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang
 	if sameLanguage { // across languages only whole terms count: names and values
 		p.chars3 = int32(dot(f.chars3[i], f.chars3[j]))
