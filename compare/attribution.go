@@ -2,8 +2,9 @@ package compare
 
 import (
 	"cmp"
-	"slices"
 	"strings"
+
+	"saksi/compare/sorting"
 )
 
 // An attribution is a part of a sentence that says who says the rest: ", Chief
@@ -294,7 +295,7 @@ func (r *speechReader) listener(i int) int {
 
 // sortSpans orders spans and joins those that overlap.
 func sortSpans(in []Span) []Span {
-	slices.SortFunc(in, func(x, y Span) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End)) })
+	sorting.By(in, func(x, y Span) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End)) })
 	var out []Span
 	for _, s := range in {
 		if n := len(out); n > 0 && s.Start <= out[n-1].End {

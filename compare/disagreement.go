@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+
+	"saksi/compare/sorting"
 )
 
 // reportDisputes writes the disputes and sums them up: disputes about one slot
@@ -129,7 +131,7 @@ func (c *corpus) addValue(d *Disagreement, id string, sentence int, s Span, norm
 func (c *corpus) finishValues(d *Disagreement, index map[string]int) {
 	for k := range d.Values {
 		v := &d.Values[k]
-		slices.SortFunc(v.Places, func(x, y Place) int {
+		sorting.By(v.Places, func(x, y Place) int {
 			return cmp.Or(cmp.Compare(index[x.Sentence], index[y.Sentence]), cmp.Compare(x.Start, y.Start))
 		})
 		for _, p := range v.Places {
@@ -139,7 +141,7 @@ func (c *corpus) finishValues(d *Disagreement, index map[string]int) {
 		}
 		v.Text = c.text(index[v.Places[0].Sentence], Span{v.Places[0].Start, v.Places[0].End})
 	}
-	slices.SortStableFunc(d.Values, func(x, y Value) int {
+	sorting.Stable(d.Values, func(x, y Value) int {
 		return cmp.Or(cmp.Compare(len(y.Articles), len(x.Articles)), cmp.Compare(index[x.Places[0].Sentence], index[y.Places[0].Sentence]))
 	})
 }

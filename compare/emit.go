@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+
+	"saksi/compare/sorting"
 )
 
 // fill writes what the stages found into the report.
@@ -98,7 +100,7 @@ func (c *corpus) sharedTerms(l link) []string {
 			}
 		}
 	}
-	slices.SortFunc(found, func(x, y shared) int { return cmp.Or(cmp.Compare(y.idf, x.idf), cmp.Compare(x.at, y.at)) })
+	sorting.By(found, func(x, y shared) int { return cmp.Or(cmp.Compare(y.idf, x.idf), cmp.Compare(x.at, y.at)) })
 	out := []string{}
 	for _, f := range found[:min(5, len(found))] {
 		out = append(out, f.text)

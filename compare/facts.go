@@ -3,6 +3,8 @@ package compare
 import (
 	"cmp"
 	"slices"
+
+	"saksi/compare/sorting"
 )
 
 // claimFacts is what a sentence says that another could contradict.
@@ -87,7 +89,7 @@ func (c *corpus) comparisons(r *Report) []comparison {
 	for _, l := range c.weak {
 		add(int(l.a), int(l.b), ClassPartial, false, true)
 	}
-	slices.SortFunc(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	sorting.By(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
 	return out
 }
 

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"saksi/compare/sorting"
 )
 
 // quantityDisputes holds the quantities of two sentences against each other.
@@ -39,7 +41,7 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 		x, y := as[k.x].normal, bs[k.y].normal
 		return min(x, y) + " " + max(x, y)
 	}
-	slices.SortStableFunc(candidates, func(x, y candidate) int {
+	sorting.Stable(candidates, func(x, y candidate) int {
 		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.x+x.y, y.x+y.y), cmp.Compare(order(x), order(y)))
 	})
 	usedA, usedB := map[int]bool{}, map[int]bool{}

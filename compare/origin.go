@@ -3,6 +3,8 @@ package compare
 import (
 	"cmp"
 	"slices"
+
+	"saksi/compare/sorting"
 )
 
 // Articles that took text from one source share long runs of words outside
@@ -84,10 +86,10 @@ func (c *corpus) reportOrigins(r *Report) {
 			}
 			o.Share = max(o.Share, float64(e.share)/1000)
 		}
-		slices.SortFunc(o.Articles, func(x, y string) int { return cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)) })
+		sorting.By(o.Articles, func(x, y string) int { return cmp.Or(cmp.Compare(len(x), len(y)), cmp.Compare(x, y)) })
 		r.Origins = append(r.Origins, o)
 	}
-	slices.SortFunc(r.Origins, func(x, y Origin) int {
+	sorting.By(r.Origins, func(x, y Origin) int {
 		return cmp.Or(cmp.Compare(len(x.Articles[0]), len(y.Articles[0])), cmp.Compare(x.Articles[0], y.Articles[0]))
 	})
 	r.countOrigins()

@@ -2,8 +2,8 @@ package compare
 
 import (
 	"cmp"
-	"slices"
 
+	"saksi/compare/sorting"
 	"saksi/compare/story"
 )
 
@@ -51,6 +51,6 @@ func storiesOf(profiles []story.Profile) []Story {
 			out = append(out, Story{Articles: []int{i}, Terms: []string{}})
 		}
 	}
-	slices.SortFunc(out, func(x, y Story) int { return cmp.Compare(x.Articles[0], y.Articles[0]) })
+	sorting.By(out, func(x, y Story) int { return cmp.Compare(x.Articles[0], y.Articles[0]) })
 	return out
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"saksi/compare"
+	"saksi/compare/sorting"
 )
 
 // Apply gives the report as the editor sees it: rejected links are gone,
@@ -197,9 +198,9 @@ func (j *judgement) write(groups [][]string, before map[string]compare.Statement
 	}
 	groups = slices.DeleteFunc(groups, func(g []string) bool { return len(g) == 0 })
 	for _, g := range groups {
-		slices.SortFunc(g, byPlace)
+		sorting.By(g, byPlace)
 	}
-	slices.SortFunc(groups, func(a, b []string) int { return byPlace(a[0], b[0]) })
+	sorting.By(groups, func(a, b []string) int { return byPlace(a[0], b[0]) })
 	j.report.Statements = nil
 	for n, g := range groups {
 		st, same := before[g[0]]

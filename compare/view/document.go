@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"saksi/compare"
+	"saksi/compare/sorting"
 )
 
 //go:embed style/document.css
@@ -74,7 +75,7 @@ func document(s *State) *Node {
 			s.Open[st.ID] = true
 		}
 	}
-	slices.SortStableFunc(several, func(a, b *compare.Statement) int { return len(b.Articles) - len(a.Articles) })
+	sorting.Stable(several, func(a, b *compare.Statement) int { return len(b.Articles) - len(a.Articles) })
 
 	nav := e("nav", class("tabs"), at("aria-label", w.T("views")))
 	main := e("main", at("id", "main"), e("h1", class("summary"), headline(s)), caution(s), unread(s))

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"saksi/compare"
+	"saksi/compare/sorting"
 )
 
 // A Filter says which statements are shown; the zero value shows all.
@@ -87,7 +88,7 @@ func foldedPrefix(text string, i int, want []rune) int {
 // order puts the disputed first, then what most sources carry, then as the
 // articles tell it.
 func order(statements []*compare.Statement) {
-	slices.SortStableFunc(statements, func(a, b *compare.Statement) int {
+	sorting.Stable(statements, func(a, b *compare.Statement) int {
 		if a.Disputed != b.Disputed {
 			if a.Disputed {
 				return -1

@@ -2,10 +2,10 @@ package view
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"saksi/compare"
+	"saksi/compare/sorting"
 )
 
 // A mark is a span of a sentence's article that is shown in a manner of its own.
@@ -92,7 +92,7 @@ func disjoint(marks []mark, start, end int) []mark {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b mark) int { return cmp.Compare(a.start, b.start) })
+	sorting.By(out, func(a, b mark) int { return cmp.Compare(a.start, b.start) })
 	return out
 }
 
