@@ -61,6 +61,9 @@ lint: ## format, vet, staticcheck and the rules of the architecture
 eval: ## score every labelled story in testdata (and ../shared, when there)
 	$(GO) run ./compare/cmd/eval $(wildcard testdata/stories testdata/pile ../shared/articles)
 
+tune: ## fit the weights on the labelled stories, leave each out once, say what each part is worth
+	$(GO) run -tags tune ./compare/cmd/tune $(wildcard testdata/stories ../shared/articles)
+
 licences: ## list every dependency with its licence; fail on one that nobody has read
 	$(GO) run ./web/notices/list
 	$(GO) mod verify
