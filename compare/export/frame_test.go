@@ -11,7 +11,7 @@ import (
 const where = `https://news.example/a"b/story.frame.html?x=1&y=2`
 
 func TestFrameNamesItsAnswer(t *testing.T) {
-	r := hostile(t)
+	r := fixture(t)
 	var out strings.Builder
 	if err := Frame(&out, r, "https://news.example/story.frame.html"); err != nil {
 		t.Fatal(err)
@@ -40,7 +40,7 @@ func TestFrameNamesItsAnswer(t *testing.T) {
 
 // The answer has one quotation and one frame, whatever the address is.
 func TestEmbed(t *testing.T) {
-	r := hostile(t)
+	r := fixture(t)
 	var out strings.Builder
 	if err := Embed(&out, r, where); err != nil {
 		t.Fatal(err)
