@@ -16,8 +16,8 @@ import (
 // A client is the page's end of the worker. Messages are objects with a type
 // and the id of the job that they belong to:
 //
-//	to the worker:   read {name, data}, compare {json}
-//	from the worker: up, read {json}, progress {stage, done, total}, part {json, last}, failed {message}
+//	to the worker:   read {name, data}, sort {json}, compare {json}
+//	from the worker: up, read {json}, stories {json}, progress {stage, done, total}, part {json, last}, failed {message}
 //
 // Where workers are refused the client does the work on the page itself, in
 // steps that let the page go on.

@@ -8,6 +8,7 @@ import (
 	"syscall/js"
 
 	"saksi/compare"
+	"saksi/compare/edit"
 	"saksi/compare/view"
 )
 
@@ -122,6 +123,10 @@ func (p *page) act(name, arg string, e js.Value) {
 	case "remove", "up", "down":
 		p.rearrange(name, arg)
 		return
+	case "together", "apart":
+		p.chooseStory(edit.Choice{Together: name == "together"})
+		p.keepFocus()
+		return
 	case "dismiss":
 		s.Problems = nil
 	case "cancel":
@@ -233,6 +238,13 @@ func (p *page) change(name, arg string, el js.Value) {
 		s.Filter.AtLeast, _ = strconv.Atoi(value)
 	case name == "find":
 		s.Filter.Query = value
+	case name == "story":
+		if i, err := strconv.Atoi(value); err != nil {
+			p.chooseStory(edit.Choice{Together: true})
+		} else if i >= 0 && i < len(p.pile.Stories) {
+			p.chooseStory(p.pile.Choose(i))
+		}
+		return
 	case name == "level":
 		level, err := strconv.Atoi(value)
 		if err != nil || level < 0 || level >= len(view.Levels) || level == s.Level {

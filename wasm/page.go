@@ -38,6 +38,11 @@ type page struct {
 	base    *compare.Report
 	history edit.History
 	with    edit.Edits // those that base was compared with
+	// pile is the articles by event, choice what of it is compared, parts what
+	// that makes of each article, by key.
+	pile    edit.Pile
+	choice  edit.Choice
+	parts   map[string]view.Part
 	places  places
 	scrolls map[view.View]float64
 }
@@ -139,7 +144,7 @@ func (p *page) listSources() {
 	p.state.Sources = nil
 	for _, s := range p.sources {
 		a := p.history.Now.Prepare(s.article)
-		row := view.Source{Key: s.key, Name: a.Name, Language: a.Language, Outlet: a.Outlet, Date: a.Date, Words: len(strings.Fields(a.Text)), Notes: a.Notes}
+		row := view.Source{Key: s.key, Name: a.Name, Language: a.Language, Outlet: a.Outlet, Date: a.Date, Words: len(strings.Fields(a.Text)), Notes: a.Notes, Part: p.parts[s.key]}
 		if found := p.compared(a.Text); found != nil {
 			row.Words, row.Date = found.Words, found.Date
 			if row.Language == "" {
@@ -169,23 +174,35 @@ func (p *page) compare() {
 	}
 	p.run++
 	if len(p.sources) < 2 {
-		p.base, p.state.Result, p.state.Phase = nil, nil, view.Ready
-		p.show()
+		p.nothing()
 		return
 	}
 	p.state.Phase = view.Comparing
 	p.state.Progress = view.Progress{Step: "read"}
 	p.show()
-	articles := make([]compare.Article, len(p.sources))
-	for i, s := range p.sources {
-		articles[i] = p.history.Now.Prepare(s.article)
-		if articles[i].Name == "" {
-			articles[i].Name = view.Letter(i)
-		}
-	}
+	loaded := p.prepared()
 	run, with := p.run, p.history.Now
 	with.Roles, with.Languages = slices.Clone(with.Roles), slices.Clone(with.Languages)
 	go func() {
+		stories, err := p.client.sort(loaded)
+		if run != p.run {
+			return
+		}
+		if err != nil {
+			p.finish(nil, err)
+			return
+		}
+		var articles []compare.Article
+		for _, i := range p.sorted(loaded, stories) {
+			articles = append(articles, loaded[i])
+			if last := &articles[len(articles)-1]; last.Name == "" {
+				last.Name = view.Letter(len(articles) - 1)
+			}
+		}
+		if len(articles) < 2 {
+			p.nothing()
+			return
+		}
 		report, err := p.client.compare(articles, func(stage string, done, total int) {
 			if run == p.run {
 				p.progress(view.Progress{Step: stage, Done: done, Total: total})
@@ -196,6 +213,16 @@ func (p *page) compare() {
 			p.finish(report, err)
 		}
 	}()
+}
+
+// nothing shows that there are no two articles to compare.
+func (p *page) nothing() {
+	if len(p.sources) < 2 {
+		p.parts, p.choice, p.state.Pile = nil, edit.Choice{}, view.Pile{}
+		p.listSources()
+	}
+	p.base, p.state.Result, p.state.Phase = nil, nil, view.Ready
+	p.show()
 }
 
 // progress shows how far the work is, a few times a second: each time costs the

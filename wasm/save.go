@@ -51,6 +51,7 @@ func (p *page) open(name string, report *compare.Report, extra *savedExtra) {
 	}
 	p.state.Result = nil
 	p.state.Articles = false
+	p.parts, p.state.Pile = nil, view.Pile{}
 	p.take(report)
 	p.listSources()
 	p.state.Phase = view.Done
@@ -58,6 +59,7 @@ func (p *page) open(name string, report *compare.Report, extra *savedExtra) {
 		p.changed()
 		return
 	}
+	p.sortOpened(report)
 	p.show()
 	p.buildAhead()
 }

@@ -76,6 +76,16 @@ func work(job js.Value, post func(map[string]any)) {
 				post(map[string]any{"type": "part", "id": id, "json": string(part), "last": last})
 			})
 		}
+	case "sort":
+		var articles []compare.Article
+		if err := json.Unmarshal([]byte(job.Get("json").String()), &articles); err != nil {
+			panic(err)
+		}
+		out, err := json.Marshal(compare.Stories(articles))
+		if err != nil {
+			panic(err)
+		}
+		post(map[string]any{"type": "stories", "id": id, "json": string(out)})
 	case "compare":
 		var articles []compare.Article
 		if err := json.Unmarshal([]byte(job.Get("json").String()), &articles); err != nil {

@@ -7,7 +7,11 @@ func firstScreen(s *State) *Node {
 	if len(s.Sources) == 0 {
 		main.Children = append(main.Children, e("h1", w.T("intro")), e("p", class("quiet private"), w.T("private")))
 	} else {
-		main.Children = append(main.Children, e("h1", w.N("articles.title", len(s.Sources))), sources(s))
+		main.Children = append(main.Children, e("h1", w.N("articles.title", len(s.Sources))))
+		if choice := stories(s); choice != nil {
+			main.Children = append(main.Children, choice)
+		}
+		main.Children = append(main.Children, sources(s))
 	}
 	if len(s.Sources) == 1 {
 		main.Children = append(main.Children, e("p", class("hint"), at("role", "status"), w.T("one.more")))
@@ -44,7 +48,14 @@ var articleLanguages = []string{"id", "en", "ar", "de", "es", "fr", "ja", "ms", 
 func sources(s *State) *Node {
 	w := s.Words
 	list := e("ol", class("sources"), at("aria-label", w.T("articles")), key("sources"))
+	compared := 0
 	for i, src := range s.Sources {
+		letter, called := "–", src.Name
+		if src.Part == Compared { // letters are those of the comparison
+			letter = Letter(compared)
+			called = letter
+			compared++
+		}
 		lang := e("select", at("data-change", "language"), at("data-arg", src.Key), at("aria-label", w.T("language.of", "name", src.Name)))
 		known := false
 		for _, code := range articleLanguages {
@@ -65,10 +76,13 @@ func sources(s *State) *Node {
 		if src.Date != "" {
 			about += " · " + src.Date
 		}
+		if src.Part != Compared {
+			about += " · " + w.T("story."+string(src.Part))
+		}
 		row := e("li", key(src.Key), class("source"),
-			e("span", class("letter"), Letter(i)),
+			e("span", class("letter"), letter),
 			e("div", class("source-main"),
-				e("input", class("name"), at("type", "text"), at("data-change", "rename"), at("data-arg", src.Key), at("value", src.Name), at("aria-label", w.T("name.of", "letter", Letter(i)))),
+				e("input", class("name"), at("type", "text"), at("data-change", "rename"), at("data-arg", src.Key), at("value", src.Name), at("aria-label", w.T("name.of", "letter", called))),
 				e("p", class("quiet"), about), notes(src.Notes)),
 			lang,
 			e("div", class("source-acts"),

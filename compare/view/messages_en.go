@@ -57,6 +57,18 @@ var english = Messages{
 		"origin.run":    "{articles} share runs of up to {run} words: they may be one source.",
 		"origin.credit": "{articles} share long runs and credit {credit}: they may be one source.",
 
+		"story.choose":       "These articles are about {n} event. Compare:|These articles are about {n} events. Compare:",
+		"story.name":         "{terms} · {n} article|{terms} · {n} articles",
+		"story.all":          "all together · {n} article|all together · {n} articles",
+		"story.alone":        "{n} article is not about the same event, so left out: {names}.|{n} articles are not about the same event, so left out: {names}.",
+		"story.none":         "No two of these articles seem to be about the same event.",
+		"story.nevertheless": "They are compared anyway.",
+		"story.mixed":        "All articles are compared together, though they are not all about the same event.",
+		"story.anyway":       "Compare anyway",
+		"story.apart":        "Leave the others out",
+		"story.left":         "left out",
+		"story.elsewhere":    "about another event",
+
 		"strip.shared":      "{n} sentence in the same words as elsewhere|{n} sentences in the same words as elsewhere",
 		"strip.paraphrased": "{n} in other words|{n} in other words",
 		"strip.unique":      "{n} only here|{n} only here",

@@ -52,6 +52,18 @@ var indonesian = Messages{
 		"origin.run":    "{articles} memuat rangkaian sama hingga {run} kata: mungkin satu sumber.",
 		"origin.credit": "{articles} memuat rangkaian panjang yang sama dan menyebut {credit}: mungkin satu sumber.",
 
+		"story.choose":       "Berita ini tentang {n} peristiwa. Bandingkan:",
+		"story.name":         "{terms} · {n} berita",
+		"story.all":          "semua sekaligus · {n} berita",
+		"story.alone":        "{n} berita bukan tentang peristiwa yang sama, jadi tidak diikutkan: {names}.",
+		"story.none":         "Tampaknya tidak ada dua berita di sini yang tentang peristiwa yang sama.",
+		"story.nevertheless": "Semuanya tetap dibandingkan.",
+		"story.mixed":        "Semua berita dibandingkan sekaligus, meski tidak semuanya tentang peristiwa yang sama.",
+		"story.anyway":       "Tetap bandingkan",
+		"story.apart":        "Jangan ikutkan yang lain",
+		"story.left":         "tidak diikutkan",
+		"story.elsewhere":    "tentang peristiwa lain",
+
 		"strip.shared":      "{n} kalimat sama dengan sumber lain",
 		"strip.paraphrased": "{n} dengan kata lain",
 		"strip.unique":      "{n} hanya di sini",

@@ -134,7 +134,9 @@ func announcement(s *State) string {
 	case s.Phase == Reading || s.Phase == Comparing:
 		return s.Words.T("step." + s.Progress.Step)
 	case s.Phase == Done && s.Result != nil:
-		return s.Words.T("done.announce") + " " + headline(s)
+		return strings.TrimSpace(s.Words.T("done.announce") + " " + headline(s) + " " + leftOut(s))
+	case s.Phase == Ready:
+		return leftOut(s)
 	}
 	return ""
 }

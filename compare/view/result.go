@@ -8,7 +8,7 @@ import (
 func result(s *State) *Node {
 	w := s.Words
 	main := e("main", at("id", "main"), at("tabindex", "-1"), class("view"), at("data-view", string(s.View)),
-		e("h1", class("summary"), headline(s)), caution(s))
+		stories(s), e("h1", class("summary"), headline(s)), caution(s))
 	if s.Merging != "" {
 		main.Children = append(main.Children, e("p", class("merging"), key("merging"), at("role", "status"), w.T("merge.choose")+" ",
 			e("button", at("type", "button"), class("plain"), do("merge-cancel", ""), w.T("cancel"))))

@@ -10,6 +10,8 @@ type State struct {
 	Progress Progress
 	// Sources are the articles in their order, compared or not.
 	Sources []Source
+	// Pile is what the articles are about, when that is not all the same event.
+	Pile Pile
 	// Problems are what went wrong and what to do about it, the newest last.
 	Problems []compare.InputError
 	// Result is the comparison that is shown, nil before the first.
@@ -89,6 +91,8 @@ type Source struct {
 	Date     string
 	Words    int
 	Notes    []string
+	// Part says whether the article is in the comparison that is shown.
+	Part Part
 }
 
 // View is one of the four ways to look at a comparison; it is its address after '#'.

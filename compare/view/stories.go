@@ -1,0 +1,101 @@
+package view
+
+import "strings"
+
+// A Pile is what is known about the events of the articles when they are not
+// all about one; its zero value is one event.
+type Pile struct {
+	Mixed bool
+	// Stories are the events of several articles, Chosen the one that is compared.
+	Stories []Story
+	Chosen  int
+	// Together compares everything, whatever it is about.
+	Together bool
+}
+
+// A Story is one event as the choice names it.
+type Story struct {
+	Terms    []string
+	Articles int
+}
+
+// Part is what an article is to the comparison that is shown.
+type Part string
+
+const (
+	Compared  Part = ""
+	Elsewhere Part = "elsewhere" // in another event
+	Alone     Part = "left"      // in an event of its own
+)
+
+// together is the value of the choice that compares everything.
+const together = "all"
+
+// stories says which event is compared and which articles are left out, and
+// lets one choose otherwise.
+func stories(s *State) *Node {
+	w, p := s.Words, s.Pile
+	if !p.Mixed {
+		return nil
+	}
+	box := e("div", class("stories"), key("stories"))
+	if len(p.Stories) > 1 {
+		choice := e("select", at("id", "story"), at("data-change", "story"))
+		for i, story := range p.Stories {
+			terms := story.Terms[:min(len(story.Terms), 3)]
+			choice.Children = append(choice.Children, e("option", at("value", itoa(i)), on("selected", i == p.Chosen && !p.Together),
+				w.N("story.name", story.Articles, "terms", strings.Join(terms, ", "))))
+		}
+		choice.Children = append(choice.Children, e("option", at("value", together), on("selected", p.Together), w.N("story.all", len(s.Sources))))
+		box.Children = append(box.Children, e("p", class("story-choice"), e("label", at("for", "story"), w.N("story.choose", len(p.Stories))), choice))
+	}
+	line := e("p", e("span", leftOut(s)))
+	switch {
+	case !p.Together && len(alone(s)) > 0:
+		line.Children = append(line.Children, &Node{Text: " "}, e("button", at("type", "button"), class("plain"), do("together", ""), w.T("story.anyway")))
+	case p.Together && len(p.Stories) == 1:
+		line.Children = append(line.Children, &Node{Text: " "}, e("button", at("type", "button"), class("plain"), do("apart", ""), w.T("story.apart")))
+	}
+	box.Children = append(box.Children, line)
+	return box
+}
+
+// leftOut says in a sentence what is not compared, or that it is nevertheless.
+func leftOut(s *State) string {
+	w, p := s.Words, s.Pile
+	names := alone(s)
+	switch {
+	case !p.Mixed:
+		return ""
+	case p.Together && len(p.Stories) == 0:
+		return w.T("story.none") + " " + w.T("story.nevertheless")
+	case p.Together:
+		return w.T("story.mixed")
+	case len(p.Stories) == 0:
+		return w.T("story.none")
+	case len(names) == 0:
+		return ""
+	}
+	const most = 6
+	n, more := len(names), ""
+	if n > most {
+		names, more = names[:most], " +"+w.Number(n-most)
+	}
+	return w.N("story.alone", n, "names", strings.Join(names, ", ")+more)
+}
+
+// alone are the names of the articles that are left out as no other is about
+// their event.
+func alone(s *State) []string {
+	var out []string
+	for _, src := range s.Sources {
+		if src.Part == Alone {
+			name := plainName(src.Name)
+			if name == "" {
+				name = s.Words.N("words", src.Words)
+			}
+			out = append(out, name)
+		}
+	}
+	return out
+}
