@@ -6,12 +6,13 @@ import (
 	"testing"
 )
 
-// TestDisputePairs measures the finder on pairs that were written before it was
-// changed for them: every line of testdata/disputes is a pair that states the
+// TestDisputePairs holds the finder to pairs that were written before it was
+// changed for what it missed among them: every line of testdata/disputes is a pair that states the
 // same, linked as a paraphrase, with the type of its dispute or none.
 func TestDisputePairs(t *testing.T) {
-	// In hundredths, below what was measured.
-	least := map[string][2]int{}
+	// Found of those planted and right of those reported, in hundredths, below
+	// what was measured.
+	least := map[string][2]int{"id": {90, 95}, "en": {90, 90}, "de": {90, 95}, "es": {90, 95}, "ja": {65, 95}, "ar": {90, 95}}
 	for _, code := range []string{"id", "en", "de", "es", "ja", "ar"} {
 		data, err := os.ReadFile("testdata/disputes/" + code + ".txt")
 		if err != nil {

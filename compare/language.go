@@ -36,6 +36,10 @@ type language struct {
 	negations []string
 	// antonyms are pairs of roots that exclude each other.
 	antonyms [][2]string
+	// placeSorts are words that make a name a place's, before the name or,
+	// with sortLast, behind it: Jalan Melati, Mill Road.
+	placeSorts []string
+	sortLast   bool
 	// ceasing are words that take back what follows without denying it.
 	ceasing []string
 	// aliases are names that everybody knows in two forms: "as" and "amerika

@@ -78,6 +78,10 @@ func (r *amountReader) readUnit(q *quantity, i int, n numeral) int {
 		}
 	}
 	if used > 0 {
+		if r.lang.unspaced && q.high == q.value && r.norm(at+used) == "半" && r.glued(at+used) { // 1時間半
+			q.value, q.high = q.value+milli/2, q.high+milli/2
+			used++
+		}
 		r.measure(q, u)
 		return r.longerDuration(q, u, at+used)
 	}

@@ -21,19 +21,21 @@ func (c *corpus) nameDisputes(pairs []comparison) []dispute {
 		if one.lang != other.lang {
 			continue
 		}
+		for _, d := range c.placeDisputes(p) {
+			seen[nameKey(d)] = true
+			out = append(out, d)
+		}
 		for _, x := range c.peopleIn(p.a) {
 			for _, y := range c.peopleIn(p.b) {
-				if d, ok := c.namesDiffer(p.a, x, p.b, y); ok && !seen[nameKey(d)] {
+				if d, ok := c.namesDiffer(p.a, x, p.b, y); ok && !seen[nameKey(d)] && !within(out, d) {
 					seen[nameKey(d)] = true
 					out = append(out, d)
 				}
 			}
 		}
-		if p.certain {
+		if p.class != ClassPartial && !p.weak {
 			for _, d := range c.alignedNames(p) {
-				if !seen[nameKey(d)] && !slices.ContainsFunc(out, func(o dispute) bool {
-					return o.a == d.a && o.b == d.b && o.aSpan.Start <= d.aSpan.Start && d.aSpan.End <= o.aSpan.End
-				}) {
+				if !seen[nameKey(d)] && !within(out, d) {
 					seen[nameKey(d)] = true
 					out = append(out, d)
 				}
@@ -43,18 +45,27 @@ func (c *corpus) nameDisputes(pairs []comparison) []dispute {
 	return out
 }
 
+// within tells whether a dispute of the same sentences covers d's first name.
+func within(disputes []dispute, d dispute) bool {
+	return slices.ContainsFunc(disputes, func(o dispute) bool {
+		return o.a == d.a && o.b == d.b && o.aSpan.Start <= d.aSpan.Start && d.aSpan.End <= o.aSpan.End
+	})
+}
+
 // alignedNames are words with a capital that stand in one place of two nearly
-// equal sentences, spelled otherwise: Sawung and Sawong.
+// equal sentences, spelled otherwise: Sawung and Sawong; when nothing else
+// differs, another name altogether.
 func (c *corpus) alignedNames(p comparison) []dispute {
 	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
 	as, bs := appendWords(nil, one, c.sentences[p.a].start, c.sentences[p.a].end), appendWords(nil, other, c.sentences[p.b].start, c.sentences[p.b].end)
 	var out []dispute
-	for _, d := range wordChanges(as, bs) {
+	changes := wordChanges(as, bs)
+	for _, d := range changes {
 		if d.aTo-d.aFrom != 1 || d.bTo-d.bFrom != 1 || d.aFrom == 0 || d.bFrom == 0 || one.lang.capitalNouns {
 			continue
 		}
 		x, y := as[d.aFrom], bs[d.bFrom]
-		if !isNameSpan(one.Text, Span{x.start, x.end}) || !isNameSpan(other.Text, Span{y.start, y.end}) || !alike(x.norm, y.norm) || rootOf(x.norm, one.lang) == rootOf(y.norm, one.lang) {
+		if !isNameSpan(one.Text, Span{x.start, x.end}) || !isNameSpan(other.Text, Span{y.start, y.end}) || !alike(x.norm, y.norm) && (len(changes) > 1 || len(as) < 6) || rootOf(x.norm, one.lang) == rootOf(y.norm, one.lang) || slices.Contains(one.lang.titles, x.norm) || slices.Contains(one.lang.titles, y.norm) {
 			continue
 		}
 		if knowsName(other.Text, x.norm) || knowsName(one.Text, y.norm) || strings.Map(dropMarks, x.norm) == strings.Map(dropMarks, y.norm) {

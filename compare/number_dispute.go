@@ -127,12 +127,19 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		}
 	case q.kind == countQuantity && q.unit != "" && o.unit != "":
 		peopleA, peopleB := countsPeople(q.unit, lang), countsPeople(o.unit, lang)
-		if !peopleA || !peopleB {
+		switch {
+		case peopleA && peopleB:
+		case !peopleA && !peopleB && !(onlyOne(q, c.facts[p.a].quantities) && onlyOne(o, c.facts[p.b].quantities)):
+			return 0 // boats beside volunteers, and lorries
+		default:
 			score -= 2 // two nouns, two things
 		}
 	case q.kind == countQuantity:
 	case q.kind == ageQuantity || q.isYears():
 		score += 2
+		if c.apposed(p.a, q) != c.apposed(p.b, o) && q.kind == o.kind && c.bearer(p.a, q) == "" && c.bearer(p.b, o) == "" {
+			return 0 // an age, and a sentence of so many years
+		}
 		if !c.sameBearer(p, q, o) {
 			return 0
 		}
@@ -229,6 +236,9 @@ func (c *corpus) sumExplains(a, b int, q, o *quantity) bool {
 	if gap < 0 {
 		gap = -gap
 	}
+	if c.addsUp(a, q, o) || c.addsUp(b, o, q) {
+		return true
+	}
 	for _, i := range []int{a, b} {
 		reading := c.articles[c.owner[i]]
 		for j := max(reading.first, i-2); j <= min(reading.last-1, i+2); j++ {
@@ -243,6 +253,18 @@ func (c *corpus) sumExplains(a, b int, q, o *quantity) bool {
 		return false
 	}
 	return c.saysOther(a, q) || c.saysOther(b, o)
+}
+
+// addsUp: 38 passengers and two drivers in one sentence are the 40 people of
+// the other.
+func (c *corpus) addsUp(i int, part, whole *quantity) bool {
+	for k := range c.facts[i].quantities {
+		other := &c.facts[i].quantities[k]
+		if other != part && other.kind == countQuantity && other.approx == exact && part.value+other.value == whole.value && other.value > milli {
+			return true
+		}
+	}
+	return false
 }
 
 // saysOther: "sepuluh perahu lain", "ten others".
@@ -265,6 +287,13 @@ func (c *corpus) sameBearer(p comparison, q, o *quantity) bool {
 		return p.class != ClassPartial
 	}
 	return alike(x, y)
+}
+
+// apposed tells whether a quantity stands behind a comma or bracket, as ages do.
+func (c *corpus) apposed(i int, q *quantity) bool {
+	a := c.articles[c.owner[i]]
+	ps := pieces(a.Text, c.sentences[i].start, q.start, a.lang)
+	return len(ps) > 0 && (ps[len(ps)-1].norm == "," || ps[len(ps)-1].norm == "(")
 }
 
 // bearer is the capitalised word right before an age in brackets or commas.

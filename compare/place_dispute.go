@@ -1,0 +1,87 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+)
+
+// A namedPlace is a hospital, road, village or the like with the words of its
+// name in small letters.
+type namedPlace struct {
+	Span
+	names []string
+}
+
+// placeDisputes: two sentences that state the same name one place of a sort
+// each, and neither article ever writes a word of the other's name. Two sorts
+// (a village and its district) are two places, so they are never held against
+// each other.
+func (c *corpus) placeDisputes(p comparison) []dispute {
+	if p.class == ClassPartial || p.weak || c.owner[p.a] == c.owner[p.b] {
+		return nil
+	}
+	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
+	bs := c.placesIn(p.b)
+	var out []dispute
+	for sort, x := range c.placesIn(p.a) {
+		y, ok := bs[sort]
+		if !ok || len(x) != 1 || len(y) != 1 || c.commonTerms(c.features.words[p.a], c.features.words[p.b], "") < 2 {
+			continue
+		}
+		if knowsAny(other.Text, x[0].names) || knowsAny(one.Text, y[0].names) {
+			continue
+		}
+		out = append(out, dispute{a: p.a, b: p.b, slot: SlotName, aSpan: x[0].Span, bSpan: y[0].Span,
+			aNormal: strings.Join(x[0].names, " "), bNormal: strings.Join(y[0].names, " "), about: c.text(p.a, x[0].Span)})
+	}
+	slices.SortFunc(out, func(d, e dispute) int { return d.aSpan.Start - e.aSpan.Start })
+	return out
+}
+
+func knowsAny(text string, names []string) bool {
+	return slices.ContainsFunc(names, func(n string) bool { return knowsName(text, n) })
+}
+
+// placesIn are the named places of sentence i by their sort.
+func (c *corpus) placesIn(i int) map[string][]namedPlace {
+	a, s := c.articles[c.owner[i]], c.sentences[i]
+	sorts := a.lang.placeSorts
+	if len(sorts) == 0 {
+		return nil
+	}
+	ps := pieces(a.Text, s.start, s.end, a.lang)
+	capital := func(k int) bool {
+		return k >= 0 && k < len(ps) && ps[k].kind == wordPiece && ps[k].upper && !slices.Contains(sorts, ps[k].norm)
+	}
+	out := map[string][]namedPlace{}
+	for k, p := range ps {
+		if p.kind != wordPiece || !slices.Contains(sorts, p.norm) {
+			continue
+		}
+		from, to := k+1, k+1
+		if a.lang.sortLast {
+			for from = k; p.upper && k-from < 3 && from > 1 && capital(from-1); {
+				from--
+			}
+			to = k
+		} else {
+			for k+1 < len(ps) && to-from < 3 && capital(to) {
+				to++
+			}
+		}
+		if from == to || slices.ContainsFunc(c.facts[i].outside, func(s Span) bool { return p.start >= s.Start && p.end <= s.End }) {
+			continue
+		}
+		place := namedPlace{Span: Span{min(p.start, ps[from].start), max(p.end, ps[to-1].end)}}
+		for _, n := range ps[from:to] {
+			if len(n.norm) > 2 { // not St
+				place.names = append(place.names, strings.TrimSuffix(strings.TrimSuffix(n.norm, "'s"), "’s"))
+			}
+		}
+		if len(place.names) == 0 {
+			continue
+		}
+		out[p.norm] = append(out[p.norm], place)
+	}
+	return out
+}
