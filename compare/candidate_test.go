@@ -1,8 +1,10 @@
 package compare
 
 import (
+	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 )
 
@@ -39,18 +41,24 @@ func TestCandidatesFindAllPairs(t *testing.T) {
 			c.add(Article{Name: f, Text: string(text)})
 		}
 		c.features = c.buildFeatures(c.weights)
-		found := map[[2]int32]bool{}
-		if err := c.candidates(c.features, &c.weights, func(j, i int) {
-			if p, ok := c.scorePair(j, i); ok {
-				found[[2]int32{p.a, p.b}] = true
-			}
-		}, func(int) error { return nil }); err != nil {
+		found := map[[2]int32]scored{}
+		pairs, err := c.scorePairs(context.Background(), func(Stage, int, int) {})
+		if err != nil {
 			t.Fatal(err)
+		}
+		for _, p := range pairs {
+			found[[2]int32{p.a, p.b}] = p
+		}
+		c.workers = 3
+		if again, err := c.scorePairs(context.Background(), func(Stage, int, int) {}); err != nil || !slices.Equal(pairs, again) {
+			t.Errorf("%s: three workers score otherwise than one (%v)", story, err)
 		}
 		all := c.allPairs()
 		missed := 0
 		for _, p := range all {
-			if !found[[2]int32{p.a, p.b}] {
+			if q, ok := found[[2]int32{p.a, p.b}]; ok && q != p {
+				t.Errorf("%s: %+v is scored %+v", story, p, q)
+			} else if !ok {
 				missed++
 				t.Logf("%d %d: lexical score without candidates: %d", p.a, p.b, p.raw)
 			}

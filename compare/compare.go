@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -13,6 +12,9 @@ type Options struct {
 	// Progress, if set, is called between steps with what is being done and how
 	// far it is, done of total. It runs on the caller's goroutine.
 	Progress func(stage Stage, done, total int)
+	// Workers is how many goroutines score; without it, one. The report is the
+	// same for any number.
+	Workers int
 }
 
 // Stage is a step of a comparison, as Progress tells it.
@@ -38,7 +40,7 @@ func compareWith(ctx context.Context, articles []Article, options Options, w wei
 		progress = func(Stage, int, int) {}
 	}
 	report := newReport()
-	c := &corpus{weights: w}
+	c := &corpus{weights: w, workers: options.Workers}
 	for i, a := range articles {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -77,6 +79,7 @@ type corpus struct {
 	links     []link // strongest first
 	weak      []link // below the threshold, strongest first
 	weights   weights
+	workers   int // goroutines that score
 	features  *features
 	facts     []claimFacts // of each sentence
 	partners  [][]int      // the sentences that each is linked with
@@ -128,26 +131,6 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 	}
 	c.linkPairs(pairs)
 	return nil
-}
-
-// scorePairs scores the candidates, in the order of their sentences.
-func (c *corpus) scorePairs(ctx context.Context, progress func(Stage, int, int)) ([]scored, error) {
-	var pairs []scored
-	err := c.candidates(c.features, &c.weights, func(j, i int) {
-		if p, ok := c.scorePair(j, i); ok {
-			pairs = append(pairs, p)
-		}
-	}, func(i int) error {
-		if i%64 == 0 {
-			progress(StageScore, i, len(c.sentences))
-		}
-		return ctx.Err()
-	})
-	if err != nil {
-		return nil, err
-	}
-	slices.SortFunc(pairs, func(x, y scored) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
-	return pairs, nil
 }
 
 // linkPairs calibrates the scores on this very story and turns pairs into links.
