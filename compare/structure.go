@@ -1,9 +1,6 @@
 package compare
 
-import (
-	"cmp"
-	"slices"
-)
+import "slices"
 
 // A pair's raw score says how alike two sentences are; what stands around it
 // says whether they belong together. Three kinds of evidence change the score:
@@ -24,13 +21,14 @@ type neighbour struct {
 	raw      int32
 }
 
-// A graph keeps for every sentence its scored partners by sentence number, in
-// the flat form of a compressed sparse row: partners of i are rows[at[i]:at[i+1]].
+// A graph keeps for every sentence its scored partners, in the flat form of a
+// compressed sparse row: partners of i are rows[at[i]:at[i+1]].
 type graph struct {
 	at   []int32
 	rows []neighbour
 }
 
+// newGraph orders the partners by sentence, as the pairs are ordered.
 func newGraph(sentences int, pairs []scored) *graph {
 	g := &graph{at: make([]int32, sentences+1), rows: make([]neighbour, 2*len(pairs))}
 	for _, p := range pairs {
@@ -49,23 +47,10 @@ func newGraph(sentences int, pairs []scored) *graph {
 		put(p.a, p.b, p.raw)
 		put(p.b, p.a, p.raw)
 	}
-	for i := range sentences {
-		slices.SortFunc(g.of(i), func(x, y neighbour) int { return cmp.Compare(x.sentence, y.sentence) })
-	}
 	return g
 }
 
 func (g *graph) of(i int) []neighbour { return g.rows[g.at[i]:g.at[i+1]] }
-
-// raw is the raw score of two sentences, 0 when they were no candidates.
-func (g *graph) raw(i, j int) int64 {
-	row := g.of(i)
-	k, ok := slices.BinarySearchFunc(row, int32(j), func(n neighbour, j int32) int { return cmp.Compare(n.sentence, j) })
-	if !ok {
-		return 0
-	}
-	return int64(row[k].raw)
-}
 
 // A rivalry is the best and the second-best partner that a sentence has in one
 // article.
@@ -76,18 +61,16 @@ type rivalry struct {
 }
 
 // rivalries gives each sentence's best partners, one entry per article in
-// article order.
-func (g *graph) rivalries(owner []int) [][]rivalry {
-	out := make([][]rivalry, len(owner))
-	for i := range out {
+// article order: those of i are from at[i] to at[i+1].
+func (g *graph) rivalries(owner []int) (all []rivalry, at []int32) {
+	at = make([]int32, len(owner)+1)
+	for i := range owner {
 		for _, n := range g.of(i) {
 			article := int32(owner[n.sentence])
-			k := len(out[i]) - 1
-			if k < 0 || out[i][k].article != article {
-				out[i] = append(out[i], rivalry{article: article, sentence: -1})
-				k++
+			if k := len(all) - 1; k < int(at[i]) || all[k].article != article {
+				all = append(all, rivalry{article: article, sentence: -1})
 			}
-			r := &out[i][k]
+			r := &all[len(all)-1]
 			switch {
 			case n.raw > r.best:
 				r.best, r.second, r.sentence = n.raw, r.best, n.sentence
@@ -95,68 +78,39 @@ func (g *graph) rivalries(owner []int) [][]rivalry {
 				r.second = n.raw
 			}
 		}
+		at[i+1] = int32(len(all))
 	}
-	return out
+	return all, at
 }
 
-// rival is the raw score of the best partner other than j that the sentence
-// with these rivalries has in the article.
-func rival(rs []rivalry, article, j int) int64 {
-	k, ok := slices.BinarySearchFunc(rs, int32(article), func(r rivalry, a int32) int { return cmp.Compare(r.article, a) })
-	switch {
-	case !ok:
-		return 0
-	case rs[k].sentence == int32(j):
-		return int64(rs[k].second)
+// rival is the raw score of the best partner in the article other than sentence j.
+func (r rivalry) rival(j int32) int64 {
+	if r.sentence == j {
+		return int64(r.second)
 	}
-	return int64(rs[k].best)
+	return int64(r.best)
 }
 
-// third is the best evidence of a sentence of another article: the weaker of
-// its two raw scores.
-func (g *graph) third(i, j int, owner []int) int64 {
-	best := int32(0)
-	a, b := g.of(i), g.of(j)
-	for x, y := 0, 0; x < len(a) && y < len(b); {
-		switch {
-		case a[x].sentence < b[y].sentence:
-			x++
-		case a[x].sentence > b[y].sentence:
-			y++
-		default:
-			if o := owner[a[x].sentence]; o != owner[i] && o != owner[j] {
-				best = max(best, min(a[x].raw, b[y].raw))
-			}
-			x++
-			y++
-		}
-	}
-	return int64(best)
-}
-
-// beside is the best raw score among the pairs of direct neighbours of i and j.
-func (g *graph) beside(i, j int, owner []int) int64 {
-	best := int64(0)
-	for _, di := range [2]int{-1, 1} {
-		for _, dj := range [2]int{-1, 1} {
-			x, y := i+di, j+dj
-			if x >= 0 && y >= 0 && x < len(owner) && y < len(owner) && owner[x] == owner[i] && owner[y] == owner[j] {
-				best = max(best, g.raw(x, y))
-			}
-		}
-	}
-	return best
-}
-
-// structural changes the raw scores of the pairs by what stands around them.
-// Same-article pairs are changed alike, so that calibration sees the same.
+// structural changes the raw scores of the pairs, which come in the order of
+// their sentences, by what stands around them. Same-article pairs are changed
+// alike, so that calibration sees the same.
 func structural(pairs []scored, owner []int, w *weights) {
 	g := newGraph(len(owner), pairs)
-	rs := g.rivalries(owner)
+	rivals, cursor := g.rivalries(owner)
+	g.strongestFirst()
+	around := newSurroundings(g, owner)
 	for k := range pairs {
 		p := &pairs[k]
 		i, j := int(p.a), int(p.b)
-		other := max(rival(rs[i], owner[j], j), rival(rs[j], owner[i], i))
-		p.score = p.raw + (w.rival*(p.raw-other)+w.third*g.third(i, j, owner)+w.beside*g.beside(i, j, owner))/100
+		around.moveTo(i)
+		// Pairs are ordered, so each sentence meets the articles in order.
+		for rivals[cursor[i]].article < int32(owner[j]) {
+			cursor[i]++
+		}
+		for rivals[cursor[j]].article < int32(owner[i]) {
+			cursor[j]++
+		}
+		other := max(rivals[cursor[i]].rival(p.b), rivals[cursor[j]].rival(p.a))
+		p.score = p.raw + (w.rival*(p.raw-other)+w.third*around.third(j)+w.beside*around.beside(j))/100
 	}
 }
