@@ -23,6 +23,7 @@ import (
 	"saksi/compare/view"
 	"saksi/web/compile"
 	"saksi/web/notices"
+	"saksi/web/pack"
 )
 
 // The example stories that the page carries, by the language of their button.
@@ -105,18 +106,11 @@ func packedProgram() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	var b bytes.Buffer
-	z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+	packed, err := pack.Gzip(data)
 	if err != nil {
 		return "", err
 	}
-	if _, err := z.Write(data); err != nil {
-		return "", err
-	}
-	if err := z.Close(); err != nil {
-		return "", err
-	}
-	return base64.StdEncoding.EncodeToString(b.Bytes()), nil
+	return base64.StdEncoding.EncodeToString(packed), nil
 }
 
 // policy allows exactly the page's own scripts and style, the program, its
