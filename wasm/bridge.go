@@ -6,6 +6,8 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
+	"runtime/debug"
 	"syscall/js"
 	"time"
 
@@ -120,8 +122,8 @@ func (c *client) send(m map[string]any, transfer ...any) chan js.Value {
 }
 
 // read turns a file's bytes into articles or a saved comparison.
-func (c *client) read(name string, data js.Value) (reading, error) {
-	var r reading
+func (c *client) read(name string, data js.Value) (r reading, err error) {
+	defer survive(&err)
 	if c.local {
 		yield()
 		answer, report := readFile(name, bytesOf(data))
@@ -137,7 +139,7 @@ func (c *client) read(name string, data js.Value) (reading, error) {
 		c.restart()
 		return r, errors.New(answer.Get("message").String())
 	}
-	err := json.Unmarshal([]byte(answer.Get("json").String()), &r)
+	err = json.Unmarshal([]byte(answer.Get("json").String()), &r)
 	if err == nil && answer.Get("saved").Bool() {
 		r.report, err = c.collect(ch, nil)
 	}
@@ -188,6 +190,7 @@ func (c *client) compareHere(articles []compare.Article, progress func(string, i
 	ctx, cancel := context.WithCancel(context.Background())
 	c.cancel = cancel
 	defer cancel()
+	defer survive(&err)
 	last := time.Now()
 	report, err = compare.Compare(ctx, articles, compare.Options{Progress: func(stage compare.Stage, done, total int) {
 		if time.Since(last) > 12*time.Millisecond {
@@ -199,7 +202,19 @@ func (c *client) compareHere(articles []compare.Article, progress func(string, i
 	if ctx.Err() != nil {
 		return nil, errStopped
 	}
-	return report, err
+	if report != nil {
+		return report, nil // says itself what it could not compare
+	}
+	return nil, err
+}
+
+// survive makes an error of a panic: on the page it would be the end of the
+// program, with all articles and edits.
+func survive(err *error) {
+	if r := recover(); r != nil {
+		js.Global().Get("console").Call("warn", string(debug.Stack()))
+		*err = fmt.Errorf("the program failed: %v", r)
+	}
 }
 
 // yield lets the page handle what has come up, by waiting for a timer.

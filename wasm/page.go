@@ -3,7 +3,6 @@
 package main
 
 import (
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -236,12 +235,9 @@ func (p *page) progress(now view.Progress) {
 
 func (p *page) finish(report *compare.Report, err error) {
 	switch {
-	case errors.Is(err, errStopped):
+	case err != nil: // what a program says of its end is for the console
 		p.state.Phase = view.Failed
 		p.problem("", p.state.Words.T("worker.died"))
-	case err != nil:
-		p.state.Phase = view.Failed
-		p.problem("", err.Error())
 	default:
 		for _, e := range report.Errors {
 			p.problem(e.Name, e.Message)

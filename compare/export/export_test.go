@@ -14,7 +14,7 @@ import (
 )
 
 // Articles whose words would do harm in every format, were they not text.
-func fixture(t *testing.T) *compare.Report {
+func fixture(t testing.TB) *compare.Report {
 	t.Helper()
 	report, err := compare.Compare(context.Background(), []compare.Article{
 		{Name: "=A1+1.txt", Language: "id", Text: "😀 Kebakaran melanda Pasar Lawangan pada Senin malam.\nTiga orang luka ringan dalam kebakaran pasar itu.\n=HYPERLINK(\"x\") bukan rumus melainkan kalimat.\n"},

@@ -85,7 +85,7 @@ var english = Messages{
 		"unreadable":  "cannot be read: it may have been moved or changed since it was chosen; choose it again",
 		"unread":      "could not be read to its end; the other files go on. Save it as text or as a web page and try again",
 		"cancelled":   "Stopped. The articles are still here; change something or add one to compare again.",
-		"worker.died": "The comparison stopped unexpectedly. The articles are still here; it was started again.",
+		"worker.died": "The comparison stopped unexpectedly. The articles are still here; change something or add one to compare again.",
 		"paste.empty": "There is no text to add: paste the article first.",
 
 		"back":             "Back to the comparison",

@@ -80,7 +80,7 @@ var indonesian = Messages{
 		"unreadable":  "tidak dapat dibaca: mungkin dipindahkan atau berubah sejak dipilih; pilih lagi",
 		"unread":      "tidak terbaca sampai habis; berkas lain tetap diproses. Simpan sebagai teks atau halaman web lalu coba lagi",
 		"cancelled":   "Dihentikan. Berita masih ada; ubah atau tambahkan sesuatu untuk membandingkan lagi.",
-		"worker.died": "Perbandingan berhenti tak terduga. Berita masih ada; perbandingan dimulai lagi.",
+		"worker.died": "Perbandingan berhenti tak terduga. Berita masih ada; ubah atau tambahkan sesuatu untuk membandingkan lagi.",
 		"paste.empty": "Belum ada teks: tempelkan beritanya dahulu.",
 
 		"back":             "Kembali ke perbandingan",

@@ -1,0 +1,75 @@
+package web
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+
+	"saksi/compare/hostile"
+)
+
+// Every hostile file is dropped on the page, a batch at a time beside an
+// innocent one. Nothing runs, nothing is asked of the network, no policy is
+// touched, and what the text says never becomes an element.
+func TestHostileFiles(t *testing.T) {
+	files := hostile.Files()
+	const batch = 60
+	folder := t.TempDir()
+	innocent := filepath.Join(folder, "innocent.txt")
+	if err := os.WriteFile(innocent, []byte(hostile.Innocent), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	shown := 0
+	for from := 0; from < len(files); from += batch {
+		b := openAfter(t, `globalThis.hits = [];
+			globalThis.canary = () => hits.push('ran');
+			addEventListener('securitypolicyviolation', e => hits.push(e.violatedDirective + ' ' + e.blockedURI));`, "ready")
+		paths := []string{innocent}
+		for i, f := range files[from:min(from+batch, len(files))] {
+			// A file system takes no slash and no 300 bytes; a folder each keeps
+			// equal names apart.
+			name := []byte(strings.ReplaceAll(f.Name, "/", "\u2215"))
+			name = []byte(strings.ToValidUTF8(string(name[:min(len(name), 240)]), ""))
+			dir := filepath.Join(folder, fmt.Sprint(from+i))
+			if err := os.Mkdir(dir, 0o755); err != nil {
+				t.Fatal(err)
+			}
+			path := filepath.Join(dir, strings.ReplaceAll(string(name), "\x00", ""))
+			if path == dir || filepath.Dir(path) != dir {
+				path = filepath.Join(dir, "no name.txt")
+			}
+			if err := os.WriteFile(path, f.Data, 0o644); err != nil {
+				t.Fatal(err)
+			}
+			paths = append(paths, path)
+		}
+		b.drop(paths...)
+		b.waitState("done")
+		for _, view := range []string{"statements", "disagreements", "only", "side"} {
+			b.run(chromedp.Evaluate(`location.hash = '`+view+`'`, nil))
+			b.wait(`document.querySelector('[data-view=` + view + `]')`)
+			if n := b.count("#app script, #app iframe, #app img, #app image, #app object, #app embed, #app video, #app audio, #app base, #app meta, #app link, #app style, #app template, #app math, #app foreignObject, #app x-saksi"); n > 0 {
+				t.Errorf("files %d on, %s: %d elements came from the text", from, view, n)
+			}
+			odd := eval[[]string](b, `[...document.querySelectorAll('#app *')].flatMap(e => [...e.attributes]
+				.filter(a => a.name.startsWith('on') || a.name === 'style' && /url|position/.test(a.value) || ['src', 'srcdoc', 'srcset', 'action', 'formaction', 'xlink:href', 'background', 'poster'].includes(a.name) || a.name === 'href' && !a.value.startsWith('#'))
+				.map(a => e.tagName + ' ' + a.name + '=' + a.value.slice(0, 80)))`)
+			if len(odd) > 0 {
+				t.Errorf("files %d on, %s: %q", from, view, odd)
+			}
+		}
+		shown += b.count(".strips li")
+		if hits := eval[[]string](b, `hits`); len(hits) > 0 {
+			t.Errorf("files %d on: something ran or tried to: %v", from, hits)
+		}
+		b.quietly()
+	}
+	if shown < 300 {
+		t.Errorf("%d articles were shown", shown)
+	}
+	t.Logf("%d hostile files dropped, %d articles shown", len(files), shown)
+}
