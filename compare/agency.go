@@ -1,23 +1,24 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// agencies are the credits of an article in small letters: what stands in
+// agencies are the credits of an article, as it writes them, by their small
+// letters: what stands in
 // brackets in its date line or at the end of its last lines ("(SGR/rat)"), the
 // agency of a photo's credit, and words like "Crosswire News Agency".
-func (c *corpus) agencies(article int) []string {
+func (c *corpus) agencies(article int) map[string]string {
 	a := c.articles[article]
-	var out []string
+	out := map[string]string{}
 	add := func(s string) {
 		name, _, _ := strings.Cut(s, "/")
-		name = strings.ToLower(strings.TrimSpace(name))
-		if n := utf8.RuneCountInString(name); n >= 2 && n <= 24 && strings.IndexFunc(name, unicode.IsLetter) >= 0 && !slices.Contains(out, name) {
-			out = append(out, name)
+		name = strings.TrimSpace(name)
+		key := strings.ToLower(name)
+		if n := utf8.RuneCountInString(name); n >= 2 && n <= 24 && strings.IndexFunc(name, unicode.IsLetter) >= 0 && (out[key] == "" || name < out[key]) {
+			out[key] = name
 		}
 	}
 	for _, line := range strings.Split(a.Text, "\n") {
@@ -30,7 +31,7 @@ func (c *corpus) agencies(article int) []string {
 		lower := strings.ToLower(line)
 		for _, word := range agencyWords {
 			if k := strings.Index(lower, word); k >= 0 && len(line) < 60 && len(lower) == len(line) {
-				add(strings.TrimSpace(strings.Replace(lower, word, "", 1)))
+				add(line[:k] + line[k+len(word):])
 			}
 		}
 		if end := datelineEnd(line, 0, len(line)); end > 0 {
@@ -50,12 +51,11 @@ func (c *corpus) agencies(article int) []string {
 			if credit.speaker.End == 0 {
 				continue
 			}
-			if name := strings.ToLower(c.text(k, credit.speaker)); knownAgencies[name] {
+			if name := c.text(k, credit.speaker); knownAgencies[strings.ToLower(name)] {
 				add(name)
 			}
 		}
 	}
-	slices.Sort(out)
 	return out
 }
 
@@ -64,14 +64,14 @@ var agencyWords = []string{"news agency", "press agency", "kantor berita", "agen
 // knownAgencies are credited in the text, as any speaker is.
 var knownAgencies = set("antara", "reuters", "afp", "ap", "tass", "ria", "interfax", "kcna", "xinhua", "kyodo", "jiji", "yonhap", "dpa", "efe", "ansa", "bernama", "pti", "aap", "cnn")
 
-// commonCredit is the first credit that both articles give, as the first has it.
-func commonCredit(a, b []string) string {
-	for _, x := range a {
-		for _, y := range b {
-			if x == y {
-				return x
-			}
+// commonCredit is the first in the alphabet of the credits that both articles
+// give; of two ways to write it the one with capitals.
+func commonCredit(a, b map[string]string) string {
+	first := ""
+	for key := range a {
+		if b[key] != "" && (first == "" || key < first) {
+			first = key
 		}
 	}
-	return ""
+	return min(a[first], b[first])
 }

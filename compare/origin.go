@@ -31,7 +31,7 @@ func (c *corpus) reportOrigins(r *Report) {
 	n := len(c.articles)
 	words := make([]*wordSequence, n)
 	numbers := map[string]int32{}
-	credits := make([][]string, n)
+	credits := make([]map[string]string, n)
 	for k := range c.articles {
 		words[k] = sequence(c.ownWords(k), numbers)
 		credits[k] = c.agencies(k)

@@ -15,7 +15,7 @@ func TestOriginsNeedACommonRun(t *testing.T) {
 		origins       int
 		credit        string
 	}{
-		{"one wire, credited", wireText + own + "\n(KBN/ab)", wireText + "Pedagang pindah ke lapangan.\n(KBN/cd)", 1, "kbn"},
+		{"one wire, credited", wireText + own + "\n(KBN/ab)", wireText + "Pedagang pindah ke lapangan.\n(KBN/cd)", 1, "KBN"},
 		{"the same words without credit", wireText + own, wireText + "Pedagang pindah ke lapangan.", 1, ""},
 		{"a quotation in common", "“" + wireText + "” kata Sarwono Jatmiko. " + own, "Sarwono Jatmiko berkata, “" + wireText + "”", 0, ""},
 		{"other words", wireText, "Empat puluh dua kios habis terbakar ketika pasar dekat sungai dilalap api Senin malam.", 0, ""},

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"saksi/compare"
 )
 
@@ -43,6 +45,30 @@ func side(s *State, v compare.Value) *Node {
 			e("p", class("reading small"), at("lang", langAttr(a.Language)), at("dir", "auto"), marked(sent, append([]mark{at1}, hitMarks(s, sent)...)))))
 	}
 	return box
+}
+
+// distinct are the disagreements that say more than the others of their
+// statement: one whose values and sources all stand in another is left out.
+func distinct(all []*compare.Disagreement) []*compare.Disagreement {
+	within := func(a, b *compare.Disagreement) bool {
+		for _, v := range a.Values {
+			if !slices.ContainsFunc(b.Values, func(o compare.Value) bool { return v.Text == o.Text && slices.Equal(v.Articles, o.Articles) }) {
+				return false
+			}
+		}
+		return true
+	}
+	var out []*compare.Disagreement
+	for i, d := range all {
+		covered := false
+		for j, o := range all { // of two alike the first stays
+			covered = covered || i != j && within(d, o) && (j < i || !within(o, d))
+		}
+		if !covered {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 // values is a disagreement in short: each value and who has it.

@@ -27,7 +27,7 @@ func panel(s *State) *Node {
 			roleSelect(s, sent))
 		return box
 	}
-	for _, d := range x.disagreements[st.ID] {
+	for _, d := range distinct(x.disagreements[st.ID]) {
 		box.Children = append(box.Children, e("h2", class("panel-title"), w.T("disputed")+": "+slot(s, d)), values(s, d))
 	}
 	box.Children = append(box.Children, e("h2", class("panel-title"), kindTitle(s, st)))

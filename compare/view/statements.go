@@ -75,7 +75,7 @@ func originNote(s *State, st *compare.Statement) *Node {
 func disputeNote(s *State, st *compare.Statement) *Node {
 	w := s.Words
 	all := []string{}
-	for _, d := range s.Result.disagreements[st.ID] {
+	for _, d := range distinct(s.Result.disagreements[st.ID]) {
 		values := []string{}
 		for _, v := range d.Values {
 			values = append(values, w.T("value.in", "value", v.Text, "articles", s.Result.letters(v.Articles)))
