@@ -48,6 +48,7 @@ func (c *corpus) findFacts(r *Report) {
 		c.partners[l.b] = append(c.partners[l.b], int(l.a))
 	}
 	c.reportQuotes(r)
+	c.creditSentences(r)
 	c.reportDisputes(r, c.disputes(r))
 	c.reportOrigins(r)
 }

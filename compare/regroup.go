@@ -32,6 +32,7 @@ func (r *Report) Regroup(minScore float64) *Report {
 	}
 	out.group(out.Links)
 	out.countOrigins()
+	out.MarkFacts()
 	out.keepDisagreements(r)
 	return &out
 }

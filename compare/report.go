@@ -77,6 +77,9 @@ type ReportSentence struct {
 	// Kind and Statement are empty for boilerplate and duplicates.
 	Kind      Kind   `json:"kind,omitempty"`
 	Statement string `json:"statement,omitempty"`
+	// Credited is where the article names who says this, in this sentence or
+	// near it; nil when it is told as a fact.
+	Credited *Span `json:"credited,omitempty"`
 }
 
 // A Statement is one thing that is stated, by all sentences that state it.
@@ -91,6 +94,9 @@ type Statement struct {
 	Articles []string `json:"articles"`
 	// Origins counts the independent sources among Articles.
 	Origins int `json:"origins"`
+	// AsFact are the articles that tell it as a fact where another credits it to
+	// somebody; empty when all do alike.
+	AsFact []string `json:"asFact,omitempty"`
 	// Disputed says that a disagreement names this statement.
 	Disputed bool `json:"disputed,omitempty"`
 }

@@ -294,6 +294,7 @@ func settle(r *compare.Report) {
 	for i := range r.Statements {
 		r.Statements[i].Disputed = disputed[r.Statements[i].ID]
 	}
+	r.MarkFacts()
 }
 
 // within is a disagreement as far as it stands in one statement, that which

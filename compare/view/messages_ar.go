@@ -84,6 +84,8 @@ var arabic = Messages{
 		"strip.unique":      "{n} هنا فقط",
 
 		"of.sources":   "{n} من {all} مصادر",
+		"fact.in":      "كحقيقة في {articles}",
+		"claim.in":     "كقول {speaker} في {articles}",
 		"disputed":     "مختلف فيه",
 		"value.in":     "{value} في {articles}",
 		"cells.same":   "الكلمات نفسها: {articles}",

@@ -74,6 +74,8 @@ var english = Messages{
 		"strip.unique":      "{n} only here|{n} only here",
 
 		"of.sources":   "{n} of {all} sources",
+		"fact.in":      "as fact in {articles}",
+		"claim.in":     "as a claim of {speaker} in {articles}",
 		"disputed":     "disputed",
 		"value.in":     "{value} in {articles}",
 		"cells.same":   "Same words: {articles}",

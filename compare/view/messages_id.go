@@ -69,6 +69,8 @@ var indonesian = Messages{
 		"strip.unique":      "{n} hanya di sini",
 
 		"of.sources":   "{n} dari {all} sumber",
+		"fact.in":      "sebagai fakta di {articles}",
+		"claim.in":     "sebagai pernyataan {speaker} di {articles}",
 		"disputed":     "dipertentangkan",
 		"value.in":     "{value} di {articles}",
 		"cells.same":   "Kata sama: {articles}",

@@ -42,7 +42,7 @@ func row(s *State, st *compare.Statement) *Node {
 	item := e("li", key(st.ID), class("statement"), at("data-statement-row", st.ID), at("id", st.ID), at("data-kind", string(st.Kind)), on("data-disputed", st.Disputed))
 	text := e("div", class("row-text"),
 		e("button", at("type", "button"), class("wording"), do("toggle", st.ID), at("aria-expanded", yes(open)), at("lang", langAttr(a.Language)), at("dir", "auto"), sentence(s, best)),
-		e("p", class("meta"), sourcesNote(s, st), originNote(s, st), disputeNote(s, st)))
+		e("p", class("meta"), sourcesNote(s, st), originNote(s, st), factNote(s, st), disputeNote(s, st)))
 	if note := s.Notes[st.ID]; note != "" && s.Noting != st.ID {
 		text.Children = append(text.Children, e("p", class("note"), e("b", w.T("note")+": "), note))
 	}
@@ -69,6 +69,26 @@ func originNote(s *State, st *compare.Statement) *Node {
 		return nil
 	}
 	return e("span", ", "+s.Words.N("n.origins", st.Origins))
+}
+
+// factNote says who tells a statement as a fact and who as somebody's claim.
+func factNote(s *State, st *compare.Statement) *Node {
+	if len(st.AsFact) == 0 {
+		return nil
+	}
+	w, x := s.Words, s.Result
+	all := []string{w.T("fact.in", "articles", x.letters(st.AsFact))}
+	for _, m := range st.Members {
+		a, sent := x.Sentence(m)
+		if sent == nil || sent.Credited == nil {
+			continue
+		}
+		claim := w.T("claim.in", "speaker", a.Text[sent.Credited.Start:sent.Credited.End], "articles", x.letters([]string{a.ID}))
+		if !slices.Contains(all, claim) {
+			all = append(all, claim)
+		}
+	}
+	return e("span", " · ", e("span", class("fact-claim"), strings.Join(all, ", ")))
 }
 
 // disputeNote says in a line who says what.
