@@ -97,18 +97,18 @@ func TestExamples(t *testing.T) {
 func TestElementSharesAndReflects(t *testing.T) {
 	b := visit(t, site(t, nil), "/examples/src.html")
 	b.wait(`document.querySelector('#second').shadowRoot.querySelector('.tabs') && document.querySelector('#first').shadowRoot.querySelector('.tabs')`)
-	for what, holds := range map[string]string{
-		"one style sheet": `first.shadowRoot.adoptedStyleSheets[0] === second.shadowRoot.adoptedStyleSheets[0]`,
-		"the view":        `first.shadowRoot.querySelector('section:not([hidden])').dataset.section === 'statements'`,
-		"the height":      `Math.abs(second.shadowRoot.querySelector('.saksi').clientHeight - 480) < 2`,
-		"the theme":       `getComputedStyle(second).colorScheme === 'dark'`,
-		"a property":      `getComputedStyle(second.shadowRoot.querySelector('.saksi')).backgroundColor === 'rgb(16, 36, 43)'`,
-		"a part":          `getComputedStyle(second.shadowRoot.querySelector('.summary')).fontStyle === 'italic'`,
-		"reflection":      `(first.height = 300, first.getAttribute('height') === '300') && (first.setAttribute('view', 'all'), first.view === 'all') && first.shadowRoot.querySelectorAll('section[hidden]').length === 0`,
-		"taking back":     `(first.height = null, !first.hasAttribute('height')) && first.shadowRoot.querySelector('.saksi').style.maxHeight === ''`,
+	for _, test := range []struct{ what, holds string }{ // in this order: the last ones change what the first look at
+		{"one style sheet", `first.shadowRoot.adoptedStyleSheets[0] === second.shadowRoot.adoptedStyleSheets[0]`},
+		{"the view", `first.shadowRoot.querySelector('section:not([hidden])').dataset.section === 'statements'`},
+		{"the height", `Math.abs(second.shadowRoot.querySelector('.saksi').clientHeight - 480) < 2`},
+		{"the theme", `getComputedStyle(second).colorScheme === 'dark'`},
+		{"a property", `getComputedStyle(second.shadowRoot.querySelector('.saksi')).backgroundColor === 'rgb(16, 36, 43)'`},
+		{"a part", `getComputedStyle(second.shadowRoot.querySelector('.summary')).fontStyle === 'italic'`},
+		{"reflection", `(first.height = 300, first.getAttribute('height') === '300') && (first.setAttribute('view', 'all'), first.view === 'all') && first.shadowRoot.querySelectorAll('section[hidden]').length === 0`},
+		{"taking back", `(first.height = null, !first.hasAttribute('height')) && first.shadowRoot.querySelector('.saksi').style.maxHeight === ''`},
 	} {
-		if !eval[bool](b, holds) {
-			t.Errorf("%s: does not hold: %s", what, holds)
+		if !eval[bool](b, test.holds) {
+			t.Errorf("%s: does not hold: %s", test.what, test.holds)
 		}
 	}
 	b.run(chromedp.Evaluate(`globalThis.picked = null; addEventListener('saksi-select', e => { picked = e.detail }); first.view = 'statements'; first.shadowRoot.querySelector('section:not([hidden]) summary [data-sentence]').click()`, nil))
