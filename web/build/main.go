@@ -72,7 +72,11 @@ func build(out string) error {
 	if err != nil {
 		return err
 	}
-	part["notices"] = guard(notices.Text(licences))
+	vectors, err := os.ReadFile("compare/vectors/NOTICE")
+	if err != nil {
+		return err
+	}
+	part["notices"] = guard(notices.Text(licences) + "\n" + string(vectors))
 	for _, m := range view.Languages {
 		var b strings.Builder
 		if err := view.WriteHTML(&b, view.Page(&view.State{Words: m, Phase: view.Loading})); err != nil {
