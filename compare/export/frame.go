@@ -1,9 +1,7 @@
 package export
 
 import (
-	"crypto/sha256"
 	_ "embed"
-	"encoding/base64"
 	"fmt"
 	"html"
 	"io"
@@ -36,7 +34,7 @@ func Frame(w io.Writer, r *compare.Report, address string) error {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>%s</title>
-`, words.Code, words.Dir, hash(css), hash(frameScript), html.EscapeString(view.Headline(r)))
+`, words.Code, words.Dir, view.PolicyHash(css), view.PolicyHash(frameScript), html.EscapeString(view.Headline(r)))
 	if address != "" {
 		fmt.Fprintf(&out, "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"%s\">\n", html.EscapeString(answerAddress(address)))
 	}
@@ -47,9 +45,4 @@ func Frame(w io.Writer, r *compare.Report, address string) error {
 	out.WriteString("\n<script>" + frameScript + "</script>\n</body>\n</html>\n")
 	_, err := io.WriteString(w, out.String())
 	return err
-}
-
-func hash(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
 }
