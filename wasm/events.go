@@ -238,6 +238,8 @@ func (p *page) change(name, arg string, el js.Value) {
 		s.Filter.AtLeast, _ = strconv.Atoi(value)
 	case name == "find":
 		s.Filter.Query = value
+	case name == "title":
+		p.edited(func(e *edit.Edits) { e.Entitle(p.comparedMarks(), strings.TrimSpace(value)) })
 	case name == "story":
 		if i, err := strconv.Atoi(value); err != nil {
 			p.chooseStory(edit.Choice{Together: true})

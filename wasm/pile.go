@@ -13,7 +13,8 @@ import (
 )
 
 // sort finds the events of the articles.
-func (c *client) sort(articles []compare.Article) ([]compare.Story, error) {
+func (c *client) sort(articles []compare.Article) (stories []compare.Story, err error) {
+	defer survive(&err)
 	if c.local {
 		yield()
 		return compare.Stories(articles), nil
@@ -30,7 +31,6 @@ func (c *client) sort(articles []compare.Article) ([]compare.Story, error) {
 		c.restart()
 		return nil, errors.New(answer.Get("message").String())
 	}
-	var stories []compare.Story
 	err = json.Unmarshal([]byte(answer.Get("json").String()), &stories)
 	return stories, err
 }

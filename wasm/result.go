@@ -34,6 +34,15 @@ func newPlaces(r *compare.Report) places {
 	return out
 }
 
+// comparedMarks are the marks of the articles that are compared.
+func (p *page) comparedMarks() []string {
+	var out []string
+	for _, a := range p.base.Articles {
+		out = append(out, p.places.mark[a.ID])
+	}
+	return out
+}
+
 // take shows a new report; what was open and in focus stays so.
 func (p *page) take(report *compare.Report) {
 	kept := p.keep()
@@ -83,6 +92,7 @@ func (p *page) regroup(k kept) {
 		grouped = p.base.Regroup(view.Levels[s.Level])
 	}
 	s.Changed = differing(standard, grouped)
+	s.Title = p.history.Now.Title(p.comparedMarks())
 	s.Result = view.NewIndex(p.history.Now.Apply(grouped))
 	s.Open, s.Noise, s.Notes = map[string]bool{}, map[string]bool{}, map[string]string{}
 	statement := func(at edit.Place) string {

@@ -47,8 +47,14 @@ func TestManyEvents(t *testing.T) {
 	}
 	b.accessible()
 
+	b.set(".title", "The ferry")
+	b.wait(`document.querySelector('.unsaved')`)
+
 	b.set("#story", "1")
 	b.wait(`document.querySelectorAll('.strips li').length === ` + itoa(len(depot)) + ` && document.documentElement.dataset.state === 'done'`)
+	if got := eval[string](b, `document.querySelector('.title').value`); got == "The ferry" || got == "" {
+		t.Errorf("the other event is called %q", got)
+	}
 	if got := names(b); got != of(depot) {
 		t.Errorf("of the other event are compared %s, not %s", got, of(depot))
 	}
@@ -84,6 +90,8 @@ func TestManyEvents(t *testing.T) {
 	if got := names(again); got != of(depot) {
 		t.Errorf("reopened are %s, not %s", got, of(depot))
 	}
+	again.set("#story", "0")
+	again.wait(`document.querySelector('.title').value === 'The ferry' && document.documentElement.dataset.state === 'done'`)
 	again.quietly()
 }
 

@@ -38,6 +38,7 @@ type Edits struct {
 	Notes     []Note           `json:"notes,omitempty"`
 	Roles     []RoleChange     `json:"roles,omitempty"`
 	Languages []LanguageChange `json:"languages,omitempty"`
+	Titles    []Title          `json:"titles,omitempty"`
 }
 
 // A Pair is a verdict on two sentences: the same, or not.
@@ -65,13 +66,19 @@ type LanguageChange struct {
 	Language string `json:"language"`
 }
 
+// A Title is what the comparison of the marked article with others is called.
+type Title struct {
+	Article string `json:"article"`
+	Text    string `json:"text"`
+}
+
 func (e Edits) clone() Edits {
-	return Edits{slices.Clone(e.Pairs), slices.Clone(e.Notes), slices.Clone(e.Roles), slices.Clone(e.Languages)}
+	return Edits{slices.Clone(e.Pairs), slices.Clone(e.Notes), slices.Clone(e.Roles), slices.Clone(e.Languages), slices.Clone(e.Titles)}
 }
 
 // Empty says that nothing was decided.
 func (e Edits) Empty() bool {
-	return len(e.Pairs)+len(e.Notes)+len(e.Roles)+len(e.Languages) == 0
+	return len(e.Pairs)+len(e.Notes)+len(e.Roles)+len(e.Languages)+len(e.Titles) == 0
 }
 
 // Judge records that two sentences state the same, or do not; it replaces an
@@ -108,6 +115,25 @@ func (e *Edits) SetLanguage(article, language string) {
 	if language != "" {
 		e.Languages = append(e.Languages, LanguageChange{article, language})
 	}
+}
+
+// Entitle calls a comparison of the marked articles so; an empty text takes
+// the title away.
+func (e *Edits) Entitle(articles []string, text string) {
+	e.Titles = slices.DeleteFunc(e.Titles, func(t Title) bool { return slices.Contains(articles, t.Article) })
+	if text != "" && len(articles) > 0 {
+		e.Titles = append(e.Titles, Title{articles[0], text})
+	}
+}
+
+// Title is what a comparison of the marked articles is called, or "".
+func (e Edits) Title(articles []string) string {
+	for _, t := range e.Titles {
+		if slices.Contains(articles, t.Article) {
+			return t.Text
+		}
+	}
+	return ""
 }
 
 // Prepare gives an article the corrections of role and language that it is to

@@ -284,3 +284,18 @@ func FuzzOpen(f *testing.F) {
 		}
 	})
 }
+
+// A title belongs to its event: another event of the same pile has its own.
+func TestTitles(t *testing.T) {
+	var e Edits
+	e.Entitle([]string{"a", "b"}, "Fire")
+	e.Entitle([]string{"c", "d"}, "Flood")
+	e.Entitle([]string{"b", "a", "x"}, "Market fire")
+	if got := e.Title([]string{"b", "y"}) + ", " + e.Title([]string{"c"}) + ", " + e.Title([]string{"y"}); got != "Market fire, Flood, " || len(e.Titles) != 2 {
+		t.Errorf("the titles are %s of %+v", got, e.Titles)
+	}
+	e.Entitle([]string{"b"}, "")
+	if e.Title([]string{"b"}) != "" || e.Empty() {
+		t.Errorf("one taken away leaves %+v", e.Titles)
+	}
+}

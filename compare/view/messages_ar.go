@@ -238,6 +238,7 @@ var arabic = Messages{
 		"export.copied":        "تم النسخ.",
 		"export.refused":       "لم يسمح المتصفح بالنسخ. صدّر صفحة ويب بدلًا من ذلك.",
 		"saved.name":           "مقارنة",
+		"title":                "عنوان المقارنة",
 		"leave.edits":          "أتفتح {name} مكان ما هنا؟ لم تُحفظ التعديلات.",
 	},
 }

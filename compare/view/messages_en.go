@@ -228,6 +228,7 @@ var english = Messages{
 		"export.copied":        "Copied.",
 		"export.refused":       "The browser did not allow copying. Export a web page instead.",
 		"saved.name":           "comparison",
+		"title":                "Title of the comparison",
 		"leave.edits":          "Open {name} in place of what is here? The edits are not saved.",
 	},
 }

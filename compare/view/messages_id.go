@@ -223,6 +223,7 @@ var indonesian = Messages{
 		"export.copied":        "Tersalin.",
 		"export.refused":       "Peramban tidak mengizinkan penyalinan. Ekspor sebagai halaman web saja.",
 		"saved.name":           "perbandingan",
+		"title":                "Judul perbandingan",
 		"leave.edits":          "Buka {name} menggantikan yang ada di sini? Suntingan belum disimpan.",
 	},
 }

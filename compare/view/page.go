@@ -41,7 +41,7 @@ func header(s *State) *Node {
 		tabs.Children = append(tabs.Children, e("a", class("tab"), at("href", "#"+string(v)), do("tab", string(v)), mark, e("span", w.T("view."+string(v))), countOf(s, v)))
 		menu.Children = append(menu.Children, e("option", at("value", string(v)), on("selected", v == s.View), w.T("view."+string(v))))
 	}
-	bar.Children = append(bar.Children, tabs, menu, e("div", class("actions"),
+	bar.Children = append(bar.Children, title(s), tabs, menu, e("div", class("actions"),
 		e("button", at("type", "button"), class("button wide"), do("undo", ""), on("disabled", !s.CanUndo), w.T("undo")),
 		e("button", at("type", "button"), class("button wide"), do("redo", ""), on("disabled", !s.CanRedo), w.T("redo")),
 		e("button", at("type", "button"), class("button"), do("articles", ""), at("aria-expanded", yes(s.Articles)), w.T("articles")),
@@ -69,6 +69,34 @@ func exports(s *State) *Node {
 	entry("export.copy", do("copy", ""))
 	box.Children = append(box.Children, list)
 	return box
+}
+
+// title names the comparison and lets an editor name it otherwise.
+func title(s *State) *Node {
+	text := s.Title
+	if text == "" {
+		text = commonHeadline(s.Result.Report)
+	}
+	return e("input", class("title"), at("type", "text"), at("data-change", "title"), at("value", text), at("title", text),
+		at("dir", "auto"), at("autocomplete", "off"), at("aria-label", s.Words.T("title")), at("placeholder", s.Words.T("title")))
+}
+
+// commonHeadline is the headline whose statement stands in most articles; of
+// several the first.
+func commonHeadline(r *compare.Report) string {
+	sources := map[string]int{}
+	for i := range r.Statements {
+		sources[r.Statements[i].ID] = len(r.Statements[i].Articles)
+	}
+	best, most := "", -1
+	for i := range r.Articles {
+		for _, sent := range r.Articles[i].Sentences {
+			if sent.Role == compare.Headline && sources[sent.Statement] > most {
+				best, most = sent.Text, sources[sent.Statement]
+			}
+		}
+	}
+	return best
 }
 
 func unsavedMark(s *State) *Node {

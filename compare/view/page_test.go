@@ -295,3 +295,22 @@ func TestMatrix(t *testing.T) {
 		t.Errorf("A in B: %s %%, want %s %%", got, want)
 	}
 }
+
+// The comparison is called what its headlines say, or what an editor says.
+func TestTitle(t *testing.T) {
+	r := &compare.Report{
+		Articles: []compare.ReportArticle{
+			{ID: "a1", Sentences: []compare.ReportSentence{{ID: "a1.1", Text: "Alone", Role: compare.Headline, Statement: "s1"}, {ID: "a1.2", Text: "Body", Role: compare.Claim, Statement: "s2"}}},
+			{ID: "a2", Sentences: []compare.ReportSentence{{ID: "a2.1", Text: "Together", Role: compare.Headline, Statement: "s2"}}},
+		},
+		Statements: []compare.Statement{{ID: "s1", Articles: []string{"a1"}}, {ID: "s2", Articles: []string{"a1", "a2"}}},
+	}
+	s := &State{Words: &english, Result: NewIndex(r)}
+	if got, _ := title(s).Attr("value"); got != "Together" {
+		t.Errorf("it is called %q", got)
+	}
+	s.Title = "Named"
+	if got, _ := title(s).Attr("value"); got != "Named" {
+		t.Errorf("an editor named it, and it is called %q", got)
+	}
+}

@@ -14,6 +14,9 @@ type State struct {
 	Pile Pile
 	// Problems are what went wrong and what to do about it, the newest last.
 	Problems []compare.InputError
+	// Title is what an editor calls the comparison; without one it is its
+	// headline.
+	Title string
 	// Result is the comparison that is shown, nil before the first.
 	Result *Index
 
