@@ -79,7 +79,7 @@ serve: page ## show the page and the examples on this computer alone
 
 # The machine that compiles is the one that measures; PEERS are what else one could use.
 bench: .ci/has-node ## time every stage at 2, 5, 50 and 500 articles, natively and in WebAssembly (SIZES=2,5 for less)
-	SIZES=$(SIZES) PEERS=1 $(GO) test ./compare -tags bench -run 'TestBench$$' -count=1 -v -timeout 30m
+	SIZES=$(SIZES) PEERS=1 $(GO) test ./compare -tags bench -run 'Test(Bench|Recall)$$' -count=1 -v -timeout 30m
 	GOOS=js GOARCH=wasm $(GO) test ./compare -tags bench -run 'TestBench$$' -count=1 -v -timeout 30m -exec '$(WASM_EXEC:-i=-i SIZES=$(SIZES))'
 
 fuzz: ## run every fuzz target for FUZZTIME (60s)

@@ -25,6 +25,15 @@ const (
 	// pair that anybody labelled as the same, in any story, lies lower than
 	// twice this unless its words differ altogether.
 	pairFloor = one * 6 / 100
+	// postingMost caps it in stories of over a hundred articles, where lists of
+	// hundreds cost the square of their length and tell next to nothing.
+	postingMost = 256
+	// manySentences is from how many on only the best candidates of each sentence
+	// are scored: candidatesKept at least, and all whose indexed terms alone give
+	// strongCandidate, however many articles tell one thing.
+	manySentences   = 4096
+	candidatesKept  = 128
+	strongCandidate = 2 * pairFloor
 	// candidateFloor is the part of it that the indexed terms must give.
 	candidateFloor = pairFloor / 3
 	// sameWindow is how many sentences apart two of one article may stand to
@@ -42,44 +51,69 @@ func (c *corpus) scorePairs(ctx context.Context, progress func(Stage, int, int))
 			n++
 		}
 	}
-	limit := max(n/postingShare, postingLeast)
+	limit := min(max(n/postingShare, postingLeast), postingMost)
 	x := &candidateIndex{corpus: c, spaces: [3]*postings{
-		newPostings(f.chars3, limit, w.chars3), newPostings(f.chars5, limit, w.chars5), newPostings(f.termVectors, limit, w.words)}}
+		newPostings(f.chars3, limit, w.chars3), newPostings(f.chars5, limit, w.chars5), newPostings(f.termVectors, limit, w.words)},
+		floors: make([]int64, len(c.sentences))}
+	for i := range x.floors {
+		x.floors[i] = candidateFloor * perOne
+	}
 	workers := make([]*scorer, max(c.workers, 1))
 	for k := range workers {
 		workers[k] = x.newScorer()
 	}
-	// Every worker takes a run of sentences; the runs, one after the other, are
-	// what a single worker would give.
-	const run = 64
-	var pairs []scored
-	for from := 0; from < len(c.sentences); from += run * len(workers) {
-		progress(StageScore, from, len(c.sentences))
-		if err := ctx.Err(); err != nil {
+	if n > manySentences {
+		if err := x.share(ctx, workers, func(int) {}, (*scorer).findFloors); err != nil {
 			return nil, err
+		}
+	}
+	var pairs []scored
+	return pairs, x.share(ctx, workers, func(done int) {
+		for _, s := range workers {
+			pairs = append(pairs, s.pairs...)
+			s.pairs = s.pairs[:0]
+		}
+		progress(StageScore, done, len(c.sentences))
+	}, (*scorer).score)
+}
+
+// share lets the workers do a step for all sentences. Every worker takes a run
+// of them in turn; the runs, one after the other, are what a single worker
+// would give. After every turn the caller collects them.
+func (x *candidateIndex) share(ctx context.Context, workers []*scorer, collect func(done int), step func(s *scorer, i int)) error {
+	const run = 64
+	n := len(x.sentences)
+	for from := 0; from < n; from += run * len(workers) {
+		if err := ctx.Err(); err != nil {
+			return err
 		}
 		var wait sync.WaitGroup
 		for k, s := range workers {
-			first := min(from+k*run, len(c.sentences))
-			score := func() { s.score(first, min(first+run, len(c.sentences))) }
+			work := func() {
+				for i := from + k*run; i < min(from+k*run+run, n); i++ {
+					if x.sentences[i].compared() {
+						step(s, i)
+					}
+				}
+			}
 			if k == len(workers)-1 { // the caller's own share
-				score()
+				work()
 			} else {
-				wait.Go(score)
+				wait.Go(work)
 			}
 		}
 		wait.Wait()
-		for _, s := range workers {
-			pairs = append(pairs, s.pairs...)
-		}
+		collect(min(from+run*len(workers), n))
 	}
-	return pairs, nil
+	return nil
 }
 
 // A candidateIndex has the postings of character 3- and 5-grams and of words.
 type candidateIndex struct {
 	*corpus
 	spaces [3]*postings
+	// floors are what a candidate's sum must reach at one of its sentences.
+	floors []int64
 }
 
 // A scorer scores the pairs of some sentences.
@@ -105,33 +139,58 @@ func (x *candidateIndex) newScorer() *scorer {
 	return s
 }
 
-// score puts the pairs of the sentences first..last with later ones into pairs.
-func (s *scorer) score(first, last int) {
-	s.pairs = s.pairs[:0]
-	for i := first; i < last; i++ {
-		if s.sentences[i].compared() {
-			s.sentence(i)
+// perPart is what 1/65536 of a cosine is in a dot product, perOne in a weighted
+// sum of them.
+const (
+	perPart = unit * unit / one
+	perOne  = perPart * 100
+)
+
+// findFloors raises the floor of sentence i to its candidatesKept-th best sum.
+func (s *scorer) findFloors(i int) {
+	const steps = 256 // of sums from candidateFloor to strongCandidate
+	const step = (strongCandidate - candidateFloor) * perOne / steps
+	var count [steps + 1]int
+	s.touched = s.touched[:0]
+	for k, p := range s.spaces {
+		s.accumulate(i, k, p, -1)
+	}
+	for _, j := range s.touched {
+		if sum := s.sum(j) - candidateFloor*perOne; sum >= 0 && s.owner[j] != s.owner[i] {
+			count[min(sum/step, steps)]++
+		}
+	}
+	n := 0
+	for k := steps; k >= 0; k-- {
+		if n += count[k]; n >= candidatesKept {
+			s.floors[i] += int64(k) * step
+			return
 		}
 	}
 }
 
-func (s *scorer) sentence(i int) {
+// sum is the indexed part of the lexical score with sentence j.
+func (s *scorer) sum(j int32) int64 {
+	sum := int64(0)
+	for k, p := range s.spaces {
+		sum += p.scale * int64(s.sums[j].dots[k])
+	}
+	return sum
+}
+
+// score adds the pairs of sentence i with later ones to pairs.
+func (s *scorer) score(i int) {
 	s.touched = s.touched[:0]
 	for k, p := range s.spaces {
-		s.accumulate(i, k, p)
+		s.accumulate(i, k, p, i)
 		leftOut := p.leftOut[i]
 		for n, id := range leftOut.ids {
 			s.dense[k][id] = leftOut.weights[n]
 		}
 	}
 	kept := s.touched[:0]
-	const perOne = unit * unit / one * 100
 	for _, j := range s.touched {
-		sum := int64(0)
-		for k, p := range s.spaces {
-			sum += p.scale * int64(s.sums[j].dots[k])
-		}
-		if s.owner[j] != s.owner[i] && sum >= candidateFloor*perOne {
+		if s.owner[j] != s.owner[i] && s.sum(j) >= min(s.floors[i], s.floors[j]) {
 			kept = append(kept, j)
 		}
 	}
@@ -154,8 +213,7 @@ func (s *scorer) sentence(i int) {
 			}
 			dots[k] += sum
 		}
-		const perOne = unit * unit / one
-		if p, ok := s.scoreDots(i, int(j), dots[0]/perOne, dots[1]/perOne, dots[2]/perOne); ok {
+		if p, ok := s.scoreDots(i, int(j), dots[0]/perPart, dots[1]/perPart, dots[2]/perPart); ok {
 			s.pairs = append(s.pairs, p)
 		}
 	}
@@ -166,13 +224,14 @@ func (s *scorer) sentence(i int) {
 	}
 }
 
-// accumulate adds what sentence i shares with the later ones in a space.
-func (s *scorer) accumulate(i, k int, p *postings) {
+// accumulate adds what sentence i shares with those behind sentence after in a
+// space.
+func (s *scorer) accumulate(i, k int, p *postings, after int) {
 	v := p.vectors[i]
 	for n, id := range v.ids {
 		list := p.list(id)
 		weight := v.weights[n]
-		for e := len(list) - 1; e >= 0 && list[e].sentence > int32(i); e-- {
+		for e := len(list) - 1; e >= 0 && list[e].sentence > int32(after); e-- {
 			sum := &s.sums[list[e].sentence]
 			if sum.of != int32(i+1) {
 				*sum = lexical{of: int32(i + 1)}

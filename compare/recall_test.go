@@ -1,0 +1,62 @@
+//go:build bench
+
+package compare
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"strconv"
+	"testing"
+
+	"saksi/compare/madeup"
+)
+
+// TestRecall prints which part of the links of all pairs the candidates give.
+func TestRecall(t *testing.T) {
+	n, err := strconv.Atoi(os.Getenv("RECALL"))
+	if err != nil {
+		n = 150
+	}
+	links := func(score func(c *corpus) []scored) (map[[2]int32]int, int) {
+		c := &corpus{weights: defaultWeights}
+		for i, text := range madeup.Story(3, n, sentencesEach) {
+			c.add(Article{Name: strconv.Itoa(i), Text: text})
+		}
+		c.features = c.buildFeatures(c.weights)
+		pairs := score(c)
+		c.linkPairs(pairs)
+		out := map[[2]int32]int{}
+		for _, l := range c.links {
+			out[[2]int32{l.a, l.b}] = 1
+		}
+		for _, l := range c.weak {
+			out[[2]int32{l.a, l.b}] = 2
+		}
+		return out, len(pairs)
+	}
+	want, all := links((*corpus).allPairs)
+	got, some := links(func(c *corpus) []scored {
+		pairs, err := c.scorePairs(context.Background(), func(Stage, int, int) {})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return pairs
+	})
+	var total, found, near int
+	for p, kind := range want {
+		if kind == 1 {
+			total++
+			if got[p] == 1 {
+				found++
+			}
+			if got[p] > 0 {
+				near++
+			}
+		}
+	}
+	fmt.Printf("%d articles: %d of the %d pairs above the floor scored; of the %d links of all pairs %d are linked or nearly, %d linked\n", n, some, all, total, near, found)
+	if near*1000 < total*999 {
+		t.Errorf("candidates hold %d of %d links, less than .999", near, total)
+	}
+}
