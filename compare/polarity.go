@@ -18,7 +18,11 @@ func (c *corpus) polarityDisputes(p comparison) []dispute {
 		if turn {
 			a, b = b, a
 		}
-		if d, ok := c.denies(a, b, p); ok {
+		d, ok := c.denies(a, b, p)
+		if !ok && p.class != ClassPartial && c.articles[c.owner[a]].lang.unspaced {
+			d, ok = c.deniesUnspaced(a, b)
+		}
+		if ok {
 			if turn {
 				d.a, d.b, d.aSpan, d.bSpan, d.aNormal, d.bNormal = d.b, d.a, d.bSpan, d.aSpan, d.bNormal, d.aNormal
 			}
@@ -155,8 +159,13 @@ func (c *corpus) clauseEnds(i, from, to int) bool {
 func (c *corpus) antonymDispute(p comparison) []dispute {
 	as, bs := c.features.words[p.a], c.features.words[p.b]
 	lang := c.articles[c.owner[p.a]].lang
-	find := func(words []word, root string) (word, bool) {
-		for _, w := range words {
+	find := func(i int, root string) (word, bool) {
+		if lang.unspaced { // however the words are cut
+			at := strings.Index(c.sentenceText(i), root)
+			from := c.sentences[i].start + at
+			return word{start: from, end: from + len(root), term: root}, at >= 0
+		}
+		for _, w := range c.features.words[i] {
 			if w.is(root, lang) {
 				return w, true
 			}
@@ -175,10 +184,10 @@ func (c *corpus) antonymDispute(p comparison) []dispute {
 	}
 	for _, pair := range lang.antonyms {
 		x, y := pair[0], pair[1]
-		ax, okAX := find(as, x)
-		ay, okAY := find(as, y)
-		bx, okBX := find(bs, x)
-		by, okBY := find(bs, y)
+		ax, okAX := find(p.a, x)
+		ay, okAY := find(p.a, y)
+		bx, okBX := find(p.b, x)
+		by, okBY := find(p.b, y)
 		if okAX == okAY || okBX == okBY || okAX == okBX {
 			continue
 		}
