@@ -8,14 +8,15 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"testing"
 
 	"saksi/compare"
 )
 
 // The same input gives the same bytes natively and in WebAssembly: the tests of
-// this package, built for js/wasm and run by Node, write every story's report to
-// a folder, and here they must be what the native comparison gives.
+// this package, built for js/wasm and run by Node, write the reports of every
+// story and of generated ones to a folder, and here they must be what the native comparison gives.
 
 var writeReports = flag.String("reports", "", "the folder that TestWriteReports writes to")
 
@@ -23,11 +24,13 @@ func TestWriteReports(t *testing.T) {
 	if *writeReports == "" {
 		t.Skip("runs for TestWebAssemblyAgrees, with -reports")
 	}
-	stories(t, func(t *testing.T, name string, articles []compare.Article) {
+	write := func(t *testing.T, name string, articles []compare.Article) {
 		if err := os.WriteFile(filepath.Join(*writeReports, name), reportBytes(t, articles), 0o644); err != nil {
 			t.Fatal(err)
 		}
-	})
+	}
+	stories(t, write)
+	generated(t, write)
 }
 
 func TestWebAssemblyAgrees(t *testing.T) {
@@ -47,21 +50,23 @@ func TestWebAssemblyAgrees(t *testing.T) {
 	dir := t.TempDir()
 	runner := filepath.Join(string(bytes.TrimSpace(root)), "lib", "wasm", "go_js_wasm_exec")
 	// A Go program in WebAssembly has 8 kB for its environment: it gets PATH alone.
-	web := exec.Command("go", "test", "-exec", `env -i "PATH=`+os.Getenv("PATH")+`" `+runner, "-run", "^TestWriteReports$", ".", "-args", "-reports", dir)
+	web := exec.Command("go", "test", "-exec", `env -i "PATH=`+os.Getenv("PATH")+`" `+runner, "-run", "^TestWriteReports$", ".", "-args", "-reports", dir, "-generated", strconv.Itoa(*howMany))
 	web.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 	if out, err := web.CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
-	stories(t, func(t *testing.T, name string, articles []compare.Article) {
+	agree := func(t *testing.T, name string, articles []compare.Article) {
 		got, err := os.ReadFile(filepath.Join(dir, name))
 		if err != nil {
 			t.Fatal(err)
 		}
 		native := reportBytes(t, articles)
 		if at := firstDifference(native, got); at >= 0 {
-			t.Errorf("the reports differ at byte %d\nnative      …%.120s\nWebAssembly …%.120s", at, native[max(0, at-40):], got[max(0, at-40):])
+			t.Errorf("the reports of %s differ at byte %d\nnative      …%.120s\nWebAssembly …%.120s", name, at, native[max(0, at-40):], got[max(0, at-40):])
 		}
-	})
+	}
+	stories(t, agree)
+	generated(t, agree)
 }
 
 func reportBytes(t *testing.T, articles []compare.Article) []byte {

@@ -32,9 +32,11 @@ func wordSimilarity(a, b []word) int64 {
 }
 
 // otherValues says that two sentences of the same words are filled with other
-// values: more than two of the first are not in the second, and fewer are. Two
+// values: more than two of the one's are not in the other, and fewer are. Two
 // landslides on one road read so; one value changed is a disagreement.
-func otherValues(a, b []word) bool {
+func otherValues(a, b []word) bool { return moreOthers(a, b) || moreOthers(b, a) }
+
+func moreOthers(a, b []word) bool {
 	differ, agree := 0, 0
 	for _, x := range a {
 		if x.quantity == nil || x.slot {
