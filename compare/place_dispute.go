@@ -3,6 +3,8 @@ package compare
 import (
 	"slices"
 	"strings"
+
+	"saksi/compare/sorting"
 )
 
 // A namedPlace is a hospital, road, village or the like with the words of its
@@ -34,7 +36,7 @@ func (c *corpus) placeDisputes(p comparison) []dispute {
 		out = append(out, dispute{a: p.a, b: p.b, slot: SlotName, aSpan: x[0].Span, bSpan: y[0].Span,
 			aNormal: strings.Join(x[0].names, " "), bNormal: strings.Join(y[0].names, " "), about: c.text(p.a, x[0].Span)})
 	}
-	slices.SortFunc(out, func(d, e dispute) int { return d.aSpan.Start - e.aSpan.Start })
+	sorting.By(out, func(d, e dispute) int { return d.aSpan.Start - e.aSpan.Start })
 	return out
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"saksi/compare"
+	"saksi/compare/sorting"
 )
 
 // A Pile is the loaded articles sorted into events.
@@ -50,7 +51,7 @@ func NewPile(articles []compare.Article, stories []compare.Story) Pile {
 	if len(p.Stories) == 0 && len(p.short) > 0 {
 		p.Alone = nil // alone beside what nobody can tell
 	}
-	slices.SortStableFunc(p.Stories, func(x, y compare.Story) int { return len(y.Articles) - len(x.Articles) })
+	sorting.Stable(p.Stories, func(x, y compare.Story) int { return len(y.Articles) - len(x.Articles) })
 	return p
 }
 

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"container/heap"
 	"slices"
+
+	"saksi/compare/sorting"
 )
 
 // Thresholds on the cosine of two profiles, in 1/1024. join is the middle of
@@ -46,7 +48,7 @@ func GroupAt(edges []Edge, join int64) [][]int64 {
 			out = append(out, members)
 		}
 	}
-	slices.SortFunc(out, func(x, y []int64) int { return cmp.Compare(x[0], y[0]) })
+	sorting.By(out, func(x, y []int64) int { return cmp.Compare(x[0], y[0]) })
 	return out
 }
 

@@ -16,6 +16,8 @@ package story
 import (
 	"cmp"
 	"slices"
+
+	"saksi/compare/sorting"
 )
 
 // A Profile is what an article is about.
@@ -45,7 +47,7 @@ const ProfileTerms = 40
 // NewProfile keeps the strongest of the terms, the first of equals.
 func NewProfile(language string, day int32, terms []Term) Profile {
 	terms = slices.Clone(terms)
-	slices.SortStableFunc(terms, func(x, y Term) int { return cmp.Compare(y.Weight, x.Weight) })
+	sorting.Stable(terms, func(x, y Term) int { return cmp.Compare(y.Weight, x.Weight) })
 	return Profile{language, day, terms[:min(len(terms), ProfileTerms)]}
 }
 
