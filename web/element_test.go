@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 )
@@ -93,6 +94,24 @@ func TestExamples(t *testing.T) {
 	}
 }
 
+// When WordPress's script comes after the frame has loaded, it says that it is
+// ready and must hear the height again.
+func TestFrameAnswersReady(t *testing.T) {
+	b := visit(t, site(t, nil), "/examples/oembed.html")
+	b.wait(`document.querySelector('iframe').clientHeight === 1000`)
+	b.run(chromedp.Sleep(300 * time.Millisecond)) // until it has said all about its new size
+	b.run(chromedp.Evaluate(`globalThis.frame = document.querySelector('iframe'); globalThis.heard = 0;
+		addEventListener('message', (e) => { if (e.source === frame.contentWindow && e.data.message === 'height') heard++ });
+		frame.contentWindow.postMessage({message: 'ready', secret: 'wrongwrong'}, '*')`, nil))
+	b.run(chromedp.Sleep(300 * time.Millisecond))
+	if heard := eval[int](b, `heard`); heard != 0 {
+		t.Errorf("it answered %d times to a wrong secret", heard)
+	}
+	b.run(chromedp.Evaluate(`frame.contentWindow.postMessage({message: 'ready', secret: frame.dataset.secret}, '*')`, nil))
+	b.wait(`heard === 1`)
+	b.noErrors()
+}
+
 // What the two elements of one page have in common, and their looks.
 func TestElementSharesAndReflects(t *testing.T) {
 	b := visit(t, site(t, nil), "/examples/src.html")
@@ -151,7 +170,7 @@ func TestElementTrustsNothing(t *testing.T) {
 			`<saksi-compare src="/missing.html">fallback</saksi-compare><div data-saksi="/missing.html">plain words</div>`,
 		"/none.html": `<p>nothing</p>`,
 		"/hostile.html": `<div class="saksi" data-saksi-report="1" style="position:fixed" onclick="pwned=1"><script>pwned=2</script><img src="/x.png" onerror="pwned=3">` +
-			`<style>*{display:none}</style><iframe src="/y"></iframe><a href="javascript:pwned=4">a</a><svg onload="pwned=5"></svg><section data-section="statements"><h2>S</h2><p id="s" part="p" slot="q">kept</p></section></div>`,
+			`<style>*{display:none}</style><iframe src="/y"></iframe><a href="javascript:pwned=4">a</a><svg onload="pwned=5"></svg><section data-section="statements"><h2>S</h2><p id="s" part="p" slot="q">kept</p><p></p></section></div>`,
 	})
 	b := visit(t, server, "/")
 	b.wait(`document.querySelector('saksi-compare').shadowRoot?.querySelector('.saksi p')`)
@@ -161,6 +180,9 @@ func TestElementTrustsNothing(t *testing.T) {
 	}
 	if got := eval[string](b, `[...new Set([...document.querySelector('saksi-compare').shadowRoot.querySelectorAll('.saksi, p, section')].flatMap(e => e.getAttributeNames()))].sort().join(' ')`); got != "class data-saksi-report data-section data-tabbed part" {
 		t.Errorf("attributes that came through: %s", got)
+	}
+	if n := eval[int](b, `document.querySelector('saksi-compare').shadowRoot.querySelectorAll('p').length`); n != 1 {
+		t.Errorf("%d paragraphs came through, want the one with words", n)
 	}
 	if eval[bool](b, `'pwned' in globalThis`) {
 		t.Error("a loaded file ran")

@@ -31,7 +31,8 @@ export function copy(node, document) {
   }
   for (const child of node.childNodes) {
     const taken = copy(child, document);
-    if (taken) out.append(taken);
+    // WordPress leaves empty paragraphs behind when it sets paragraphs itself.
+    if (taken && !(taken.localName === 'p' && !taken.hasChildNodes())) out.append(taken);
   }
   return out;
 }
