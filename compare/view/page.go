@@ -82,7 +82,7 @@ func title(s *State) *Node {
 }
 
 // commonHeadline is the headline whose statement stands in most articles; of
-// several the first.
+// several the first. What heads a part of an article is none.
 func commonHeadline(r *compare.Report) string {
 	sources := map[string]int{}
 	for i := range r.Statements {
@@ -91,9 +91,13 @@ func commonHeadline(r *compare.Report) string {
 	best, most := "", -1
 	for i := range r.Articles {
 		for _, sent := range r.Articles[i].Sentences {
-			if sent.Role == compare.Headline && sources[sent.Statement] > most {
+			if sent.Role != compare.Headline {
+				continue
+			}
+			if sources[sent.Statement] > most {
 				best, most = sent.Text, sources[sent.Statement]
 			}
+			break
 		}
 	}
 	return best

@@ -301,9 +301,9 @@ func TestTitle(t *testing.T) {
 	r := &compare.Report{
 		Articles: []compare.ReportArticle{
 			{ID: "a1", Sentences: []compare.ReportSentence{{ID: "a1.1", Text: "Alone", Role: compare.Headline, Statement: "s1"}, {ID: "a1.2", Text: "Body", Role: compare.Claim, Statement: "s2"}}},
-			{ID: "a2", Sentences: []compare.ReportSentence{{ID: "a2.1", Text: "Together", Role: compare.Headline, Statement: "s2"}}},
+			{ID: "a2", Sentences: []compare.ReportSentence{{ID: "a2.1", Text: "Together", Role: compare.Headline, Statement: "s2"}, {ID: "a2.2", Text: "A part", Role: compare.Headline, Statement: "s3"}}},
 		},
-		Statements: []compare.Statement{{ID: "s1", Articles: []string{"a1"}}, {ID: "s2", Articles: []string{"a1", "a2"}}},
+		Statements: []compare.Statement{{ID: "s1", Articles: []string{"a1"}}, {ID: "s2", Articles: []string{"a1", "a2"}}, {ID: "s3", Articles: []string{"a1", "a2", "a3"}}},
 	}
 	s := &State{Words: &english, Result: NewIndex(r)}
 	if got, _ := title(s).Attr("value"); got != "Together" {
