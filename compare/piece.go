@@ -164,13 +164,14 @@ func phrase[V any](ps []piece, i int, table map[string]V) (value V, n int) {
 	if len(table) == 0 || i >= len(ps) {
 		return value, 0
 	}
-	var b strings.Builder
+	var space [64]byte // most phrases fit, and need no allocation
+	b := space[:0]
 	for k := 0; k < 5 && i+k < len(ps); k++ {
 		if k > 0 && !ps[i+k].glued {
-			b.WriteByte(' ')
+			b = append(b, ' ')
 		}
-		b.WriteString(ps[i+k].norm)
-		if v, ok := table[b.String()]; ok {
+		b = append(b, ps[i+k].norm...)
+		if v, ok := table[string(b)]; ok {
 			value, n = v, k+1
 		}
 	}
@@ -180,6 +181,9 @@ func phrase[V any](ps []piece, i int, table map[string]V) (value V, n int) {
 // phraseBefore is phrase for the pieces that end before i.
 func phraseBefore[V any](ps []piece, i int, table map[string]V) (value V, n int) {
 	s := ""
+	if len(table) == 0 {
+		return value, 0
+	}
 	for k := 1; k <= 4 && i-k >= 0; k++ {
 		s = ps[i-k].norm + s
 		if v, ok := table[s]; ok {

@@ -165,8 +165,9 @@ func (c *corpus) antonymDispute(p comparison) []dispute {
 			from := c.sentences[i].start + at
 			return word{start: from, end: from + len(root), term: root}, at >= 0
 		}
+		stem := rootOf(root, lang) // once: stemming costs more than all else here
 		for _, w := range c.features.words[i] {
-			if w.is(root, lang) {
+			if w.surface == root || w.term == root || w.term == stem {
 				return w, true
 			}
 		}
