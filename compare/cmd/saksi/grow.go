@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"runtime"
 	"strings"
 
 	"saksi/compare"
@@ -35,7 +36,7 @@ func (j *job) grow(saved, added []string) int {
 	if len(articles) == 0 {
 		return someWrong // and why has been said
 	}
-	growth, err := compare.Grow(context.Background(), report, articles, compare.Options{})
+	growth, err := compare.Grow(context.Background(), report, articles, compare.Options{Workers: runtime.NumCPU()})
 	if err != nil {
 		j.complain("%v", err)
 		return someWrong

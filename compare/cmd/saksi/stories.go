@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"runtime"
 	"slices"
 	"strings"
 
@@ -80,7 +81,7 @@ func (j *job) stories(articles []compare.Article) []compare.Story {
 }
 
 func (j *job) compareStory(articles []compare.Article, failed []compare.InputError) int {
-	report, err := compare.Compare(context.Background(), articles, compare.Options{})
+	report, err := compare.Compare(context.Background(), articles, compare.Options{Workers: runtime.NumCPU()})
 	if report == nil {
 		j.complain("%v", err)
 		return someWrong
