@@ -68,12 +68,20 @@ func (c *corpus) alignedNames(p comparison) []dispute {
 		if !isNameSpan(one.Text, Span{x.start, x.end}) || !isNameSpan(other.Text, Span{y.start, y.end}) || !alike(x.norm, y.norm) && (len(changes) > 1 || len(as) < 6) || rootOf(x.norm, one.lang) == rootOf(y.norm, one.lang) || slices.Contains(one.lang.titles, x.norm) || slices.Contains(one.lang.titles, y.norm) {
 			continue
 		}
+		if c.withinQuantity(p.a, x.start) || c.withinQuantity(p.b, y.start) {
+			continue // a month's name: dates are compared as dates
+		}
 		if knowsName(other.Text, x.norm) || knowsName(one.Text, y.norm) || strings.Map(dropMarks, x.norm) == strings.Map(dropMarks, y.norm) {
 			continue
 		}
 		out = append(out, dispute{a: p.a, b: p.b, slot: SlotName, aSpan: Span{x.start, x.end}, bSpan: Span{y.start, y.end}, aNormal: x.norm, bNormal: y.norm})
 	}
 	return out
+}
+
+// withinQuantity tells whether a quantity of sentence i covers a place.
+func (c *corpus) withinQuantity(i, at int) bool {
+	return slices.ContainsFunc(c.facts[i].quantities, func(q quantity) bool { return q.start <= at && at < q.end })
 }
 
 func nameKey(d dispute) string {
