@@ -116,8 +116,13 @@ func (p *page) act(name, arg string, e js.Value) {
 			p.problem("", s.Words.T("paste.empty"))
 			break
 		}
+		source := valueOf("paste-name")
 		s.Paste, s.Articles, s.Problems = false, false, nil
-		p.add(compare.Article{Name: valueOf("paste-name"), Text: text})
+		if p.loader.Call("takePasted", source, text).Bool() {
+			p.show()
+			return
+		}
+		p.add(compare.Article{Name: source, Text: text})
 		p.changed()
 		return
 	case "remove", "up", "down":

@@ -209,3 +209,29 @@ func TestPrintIsWhole(t *testing.T) {
 	}
 	b.quietly()
 }
+
+// Rich text keeps its paragraphs when it is pasted, whatever its plain text
+// looks like, and its menu does not become a part of the article.
+func TestPasteRichText(t *testing.T) {
+	b := open(t, "")
+	b.click(`[data-act=paste]`)
+	b.set(`#paste-name`, "Warta Kita")
+	b.run(chromedp.Evaluate(`(() => {
+		const plain = 'Api melalap pasar. Tiga orang luka. Polisi datang pada Senin pagi.';
+		const data = new DataTransfer();
+		data.setData('text/plain', plain);
+		data.setData('text/html', '<h2>Pasar terbakar</h2><p>Api melalap pasar. Tiga orang luka.</p><p>Polisi datang pada Senin pagi.</p>');
+		const area = document.querySelector('#paste-text');
+		area.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true}));
+		area.value = plain;
+	})()`, nil))
+	b.click(`.paste [type=submit]`)
+	b.wait(`[...document.querySelectorAll('input')].some(e => e.value === 'Warta Kita')`)
+	b.click(`[data-act=paste]`)
+	b.set(`#paste-name`, "Obor")
+	b.set(`#paste-text`, "Pasar terbakar.\nApi melalap pasar. Lima orang luka.")
+	b.click(`.paste [type=submit]`)
+	b.waitState("done")
+	b.run(chromedp.Evaluate(`location.hash = '#side'`, nil))
+	b.wait(`[...document.querySelectorAll('[data-sentence]')].some(e => e.textContent === 'Pasar terbakar')`)
+}

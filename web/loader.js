@@ -48,6 +48,14 @@
       take(files);
     }
   });
+
+  // What is pasted as rich text is read as the page that it came from, so that
+  // its paragraphs, headings and lists stay; unless it was changed by hand.
+  let pasted = { text: '', html: '' };
+  addEventListener('paste', (e) => {
+    if (e.target.id !== 'paste-text') return;
+    pasted = { text: e.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n'), html: e.clipboardData.getData('text/html') };
+  });
   const filesOf = (entry) => new Promise((done) => {
     if (entry.isFile) { entry.file((f) => done([f]), () => done([])); return; }
     const reader = entry.createReader();
@@ -85,6 +93,12 @@
   let compiled, workerURL, memory;
   globalThis.saksi = {
     choose,
+    // takePasted takes a pasted article that is still as it came; false when it is plain text.
+    takePasted(name, text) {
+      if (!pasted.html || text.trim() !== pasted.text.trim()) return false;
+      take([new File([pasted.html], name || 'pasted.html', { type: 'text/html' })]);
+      return true;
+    },
     onFiles(handler) {
       document.removeEventListener('click', early);
       take = handler;
