@@ -23,10 +23,11 @@ func (c *corpus) write(r *Report) {
 	for _, l := range c.weak {
 		r.Weak = append(r.Weak, c.reportLink(l, ids))
 	}
+	mixed := len(c.languages()) > 1
 	for k, a := range c.articles {
 		ra := ReportArticle{ID: articleID(k), Name: a.Name, Title: a.Title, Language: a.Language, Outlet: a.Outlet,
 			Author: a.Author, Date: cmp.Or(a.Date, dateOf(&a.Article, a.lang).String()), Text: a.Text, Blocks: a.Blocks, Notes: a.Notes, Sentences: []ReportSentence{}}
-		if len(c.languages()) > 1 {
+		if mixed {
 			ra.Notes = append(slices.Clone(a.Notes), "compared with the articles in other languages through names and numbers only")
 		}
 		for i := a.first; i < a.last; i++ {
