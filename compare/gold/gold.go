@@ -28,6 +28,8 @@ type Story struct {
 	Conflicts []Conflict       `json:"conflicts"`
 	Alike     []Conflict       `json:"not_conflicts"`
 	Negatives []Pair           `json:"hard_negatives"`
+	Quotes    []Quote          `json:"quotes"`  // left out where nobody labelled them
+	Origins   []Origin         `json:"origins"` // likewise
 	index     map[string]int   // sentence id to its place in Sentences
 	labels    map[pair]string  // of Pairs
 	spans     map[string][]int // article to places in Sentences
@@ -59,6 +61,36 @@ type Conflict struct {
 	// Plant joins the rows that are one disagreement.
 	Plant any `json:"plant"`
 	Group any `json:"group"`
+}
+
+// A Quote is direct speech between quotation marks, in one run; scare quotes,
+// titles and nicknames of one or two words are none. Words between two runs
+// ('…,' he said. '…') part them into two quotes.
+//
+//	{"id": "q1", "sentences": ["a1:10", "a1:11"], "text": "Tanahnya … lari,", "speaker": "Haryo Sutopo",
+//	 "speakers": ["Haryo Sutopo", "Kepala Pelaksana BPBD Purwaloka Drs. Haryo Sutopo", "Haryo"]}
+type Quote struct {
+	ID string `json:"id"`
+	// Sentences are those that the quote runs through, in order.
+	Sentences []string `json:"sentences"`
+	// Text is what stands between the marks, to the letter; a quote that runs
+	// over a line's end has a line feed, or a space, there.
+	Text string `json:"text"`
+	// Speaker is whom a careful reader of this article would name, by the fullest
+	// name or, if it gives none, the role it is written with; "" for nobody.
+	Speaker string `json:"speaker"`
+	// Speakers are all words for the speaker that this article has, Speaker among
+	// them, pronouns apart: any of them is right.
+	Speakers []string `json:"speakers"`
+}
+
+// An Origin is articles that took their text from one source.
+//
+//	{"articles": ["a.txt", "b.txt"], "credit": "KBN"}
+type Origin struct {
+	Articles []string `json:"articles"`
+	// Credit is the line, agency or article that the source is named by, "" if none.
+	Credit string `json:"credit"`
 }
 
 type pair struct{ a, b int }
