@@ -125,9 +125,6 @@ func (t *aliasTable) add(name, canonical string) {
 
 // apply replaces every name of a sentence by the form that stands for it.
 func (t *aliasTable) apply(text string, words []word) []word {
-	if len(t.canonical) == 0 {
-		return words
-	}
 	out := make([]word, 0, len(words))
 	for i := 0; i < len(words); {
 		n := 0

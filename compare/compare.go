@@ -2,9 +2,7 @@ package compare
 
 import (
 	"context"
-	"fmt"
 	"slices"
-	"strings"
 )
 
 // Options change what Compare does; the zero value is right.
@@ -12,8 +10,8 @@ type Options struct {
 	// Progress, if set, is called between steps with what is being done and how
 	// far it is, done of total. It runs on the caller's goroutine.
 	Progress func(stage Stage, done, total int)
-	// Workers is how many goroutines score; without it, one. The report is the
-	// same for any number.
+	// Workers is how many goroutines read and score; without it, one. The report
+	// is the same for any number.
 	Workers int
 }
 
@@ -35,33 +33,7 @@ func Compare(ctx context.Context, articles []Article, options Options) (*Report,
 }
 
 func compareWith(ctx context.Context, articles []Article, options Options, w weights) (*Report, error) {
-	progress := options.Progress
-	if progress == nil {
-		progress = func(Stage, int, int) {}
-	}
-	report := newReport()
-	c := &corpus{weights: w, workers: options.Workers}
-	for i, a := range articles {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		progress(StageRead, i, len(articles))
-		a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
-		if strings.TrimSpace(a.Text) == "" {
-			report.Errors = append(report.Errors, InputError{a.Name, "has no text to compare: open it to check, or leave it out"})
-			continue
-		}
-		c.add(a)
-	}
-	if len(c.articles) == 0 {
-		return report, fmt.Errorf("no article has any text: add at least one")
-	}
-	if err := c.score(ctx, progress); err != nil {
-		return nil, err
-	}
-	progress(StageLink, 0, 1)
-	c.fill(report)
-	return report, nil
+	return new(Session).compare(ctx, articles, options, w)
 }
 
 // newReport is a report whose lists are empty, not null.
@@ -88,35 +60,22 @@ type corpus struct {
 	quotePairs [][2]*quoted
 }
 
-// A reading is one article split into sentences first..last of the corpus.
+// A reading is an article whose sentences are first..last of the corpus.
 type reading struct {
-	Article
-	lang        *language
+	*digest
 	first, last int
 }
 
-func (c *corpus) add(a Article) {
-	r := &reading{Article: a}
-	if r.Language == "" {
-		r.Language = detectLanguage(a.Text)
-	}
-	r.lang = languageByCode(r.Language)
-	if r.Date == "" {
-		r.Date = articleDate(a.Text, r.lang)
-	}
-	if len(r.Blocks) == 0 {
-		r.Blocks = lineBlocks(a.Text)
-	}
-	r.first = len(c.sentences)
-	for i, b := range r.Blocks {
-		for _, s := range splitBlock(a.Text, b, r.lang) {
-			s.block = i
-			c.sentences = append(c.sentences, s)
-			c.owner = append(c.owner, len(c.articles))
-		}
-	}
+// add reads an article into the corpus.
+func (c *corpus) add(a Article) { c.append(readArticle(a, languageByCode)) }
+
+func (c *corpus) append(d *digest) {
+	r := &reading{digest: d, first: len(c.sentences)}
+	c.sentences = append(c.sentences, d.sentences...)
 	r.last = len(c.sentences)
-	assignRoles(&r.Article, c.sentences[r.first:r.last], r.lang)
+	for range d.sentences {
+		c.owner = append(c.owner, len(c.articles))
+	}
 	c.articles = append(c.articles, r)
 }
 

@@ -23,20 +23,23 @@ type dispute struct {
 	about            string
 }
 
-// readFacts reads the facts of every compared sentence, for the features and
-// for the disagreements.
-func (c *corpus) readFacts() {
-	c.facts = make([]claimFacts, len(c.sentences))
-	for i, s := range c.sentences {
-		if !s.compared() {
-			continue
-		}
-		a := c.articles[c.owner[i]]
-		f := &c.facts[i]
-		f.quantities = findQuantities(a.Text, s.start, s.end, a.lang, a.Date)
-		f.credits = attributions(a.Text, s.start, s.end, a.lang)
-		f.outside = spansBeside(f.credits, a.Text, s.start, s.end, a.lang)
+// readFacts reads the facts of a sentence, for the features and for the
+// disagreements.
+func readFacts(text string, start, end int, lang *language, date string) claimFacts {
+	f := claimFacts{quantities: findQuantities(text, start, end, lang, date), credits: attributions(text, start, end, lang)}
+	f.outside = spansBeside(f.credits, text, start, end, lang)
+	return f
+}
+
+// gatherClaims puts the words and facts of all articles side by side.
+func (c *corpus) gatherClaims() (words [][]word) {
+	words = make([][]word, 0, len(c.sentences))
+	c.facts = make([]claimFacts, 0, len(c.sentences))
+	for _, a := range c.articles {
+		a.readClaims()
+		words, c.facts = append(words, a.words...), append(c.facts, a.facts...)
 	}
+	return words
 }
 
 // findFacts adds to a report what its articles quote, where they disagree and

@@ -23,24 +23,16 @@ type features struct {
 
 func (c *corpus) buildFeatures(w weights) *features {
 	n := len(c.sentences)
-	f := &features{words: make([][]word, n), creditOnly: make([]bool, n), terms: newBag(n)}
+	f := &features{words: c.gatherClaims(), creditOnly: make([]bool, n), terms: newBag(n)}
 	g3, g5 := newBag(n), newBag(n)
 	termKeys := map[string]uint64{}
-	for i, s := range c.sentences {
-		if !s.compared() {
-			continue
-		}
-		a := c.articles[c.owner[i]]
-		f.words[i] = wordsOf(a.Text, s.start, s.end, a.lang, a.lang.stem)
-	}
-	c.readFacts()
 	aliases := c.learnAliases(f.words)
 	for i := range f.words {
 		if len(f.words[i]) == 0 {
 			continue
 		}
 		a := c.articles[c.owner[i]]
-		words := aliases.apply(a.Text, f.words[i])
+		words := aliases.apply(a.Text, f.words[i]) // a copy: the article keeps its own
 		weighAttribution(words, c.facts[i].outside, int32(w.attribution))
 		f.creditOnly[i] = !slices.ContainsFunc(words, func(w word) bool { return w.weight == fullWeight })
 		words = withQuantities(words, c.facts[i].quantities)

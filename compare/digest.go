@@ -1,0 +1,65 @@
+package compare
+
+import (
+	"maps"
+	"slices"
+	"strings"
+)
+
+// A digest is what one article tells by itself, whatever it is compared with.
+// Once read it never changes, so that a Session can keep it.
+type digest struct {
+	Article
+	given     Article // as it came, to know it again
+	lang      *language
+	sentences []sentence
+	words     [][]word // of each compared sentence, before names are joined
+	facts     []claimFacts
+}
+
+// readArticle splits an article into sentences and gives them their roles.
+func readArticle(a Article, languages func(code string) *language) *digest {
+	d := &digest{Article: a, given: a}
+	d.given.Blocks, d.given.Roles, d.given.Notes = slices.Clone(a.Blocks), maps.Clone(a.Roles), slices.Clone(a.Notes)
+	d.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
+	if d.Language == "" {
+		d.Language = detectLanguage(d.Text)
+	}
+	d.lang = languages(d.Language)
+	if d.Date == "" {
+		d.Date = articleDate(d.Text, d.lang)
+	}
+	if len(d.Blocks) == 0 {
+		d.Blocks = lineBlocks(d.Text)
+	}
+	for i, b := range d.Blocks {
+		for _, s := range splitBlock(d.Text, b, d.lang) {
+			s.block = i
+			d.sentences = append(d.sentences, s)
+		}
+	}
+	assignRoles(&d.Article, d.sentences, d.lang)
+	return d
+}
+
+// readClaims reads the words and facts of the sentences that are compared, once.
+func (d *digest) readClaims() {
+	if d.facts != nil {
+		return
+	}
+	d.words = make([][]word, len(d.sentences))
+	d.facts = make([]claimFacts, len(d.sentences))
+	for i, s := range d.sentences {
+		if s.compared() {
+			d.words[i] = wordsOf(d.Text, s.start, s.end, d.lang, d.lang.stem)
+			d.facts[i] = readFacts(d.Text, s.start, s.end, d.lang, d.Date)
+		}
+	}
+}
+
+// is tells whether the digest is of this very article.
+func (d *digest) is(a *Article) bool {
+	g := &d.given
+	return g.Text == a.Text && g.Name == a.Name && g.Title == a.Title && g.Language == a.Language && g.Outlet == a.Outlet && g.Author == a.Author &&
+		g.Date == a.Date && slices.Equal(g.Blocks, a.Blocks) && maps.Equal(g.Roles, a.Roles) && slices.Equal(g.Notes, a.Notes)
+}
