@@ -55,14 +55,14 @@ func (c *corpus) sentenceIDs() []string {
 }
 
 func (c *corpus) reportLink(l link, ids []string) Link {
-	out := Link{A: ids[l.a], B: ids[l.b], Class: l.class, Score: scoreOf(l.lnE), Terms: c.sharedTerms(l)}
+	out := Link{A: ids[l.a], B: ids[l.b], Class: l.reported(), Score: scoreOf(l.lnE), Terms: c.sharedTerms(l)}
 	for _, part := range []struct {
 		name  string
 		value int32
 	}{{"words", l.words}, {"characters", l.chars3}, {"phrases", l.chars5}, {"meaning", l.meaning}} {
 		out.Reasons = append(out.Reasons, Reason{part.name, thousandths(int64(max(part.value, 0)))})
 	}
-	if l.class == ClassPartial {
+	if l.reported() == ClassPartial {
 		a, b := c.proposition(l.a, l.b), c.proposition(l.b, l.a)
 		out.ASpan, out.BSpan = &a, &b
 	}

@@ -11,6 +11,9 @@ type link struct {
 	scored
 	class Class
 	lnE   int64 // ln of the expected number of chance pairs, 1/65536
+	// opposed says that the one denies what the other states: they are about one
+	// thing and state two.
+	opposed bool
 }
 
 // links sorts the cross-article pairs into links and weak ones, the strongest
@@ -23,7 +26,8 @@ func (c *corpus) link(pairs []scored, cal calibration) {
 		if e > w.weak {
 			continue
 		}
-		l := link{p, c.classify(p, e), e}
+		l := link{scored: p, class: c.classify(p, e), lnE: e}
+		l.opposed = l.class == ClassParaphrased && c.opposed(l)
 		if l.class == ClassShared {
 			l.lnE = min(e, w.shared)
 		}
@@ -56,7 +60,10 @@ func (c *corpus) orderedTexts(l link) (string, string) {
 }
 
 // classify tells apart the same words, other words, and one proposition within
-// a longer sentence.
+// a longer sentence: much of a short sentence in one at least twice as long
+// makes a strong link, and the rest of the long one states more. A weak link
+// between such is as often a headline and what it sums up. Of the links that
+// this makes partial 8 in 9 are labelled so, where it was 2 in 6 for weak ones.
 func (c *corpus) classify(p scored, lnE int64) Class {
 	w := &c.weights
 	a, b := c.features.words[p.a], c.features.words[p.b]
@@ -64,8 +71,25 @@ func (c *corpus) classify(p scored, lnE int64) Class {
 		return ClassShared
 	}
 	shorter, longer := min(len(a), len(b)), max(len(a), len(b))
-	if int64(shorter)*100 < w.partialLength*int64(longer) && lnE > w.link*2 {
+	if int64(shorter)*100 < w.partialLength*int64(longer) && lnE <= w.link*2 {
 		return ClassPartial
 	}
 	return ClassParaphrased
+}
+
+// opposed tells whether one sentence of a link denies what the other states.
+func (c *corpus) opposed(l link) bool {
+	p := comparison{a: int(l.a), b: int(l.b), class: l.class}
+	_, there := c.denies(p.a, p.b, p)
+	_, back := c.denies(p.b, p.a, p)
+	return there || back
+}
+
+// reported is the class that a report gives the link: sentences that deny each
+// other have what they are about in common, and stay two statements.
+func (l link) reported() Class {
+	if l.opposed {
+		return ClassPartial
+	}
+	return l.class
 }

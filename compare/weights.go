@@ -26,8 +26,8 @@ type weights struct {
 	sameWords int64
 	// shared is ln E of a shared link at the most: the same words are no chance.
 	shared int64
-	// partialLength is the ratio of lengths, in 1/100, below which a link is
-	// partial unless it is strong.
+	// partialLength is the ratio of lengths, in 1/100, below which a strong link
+	// is partial.
 	partialLength int64
 }
 
@@ -41,5 +41,5 @@ var defaultWeights = weights{
 	// Of the labelled pairs, those with the same words lie above .59 but for
 	// two quotations in other frames, those in other words below .44.
 	sameWords: 55, shared: -one * 46 / 10,
-	partialLength: 35,
+	partialLength: 50,
 }
