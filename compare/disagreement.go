@@ -43,17 +43,25 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 		c.finishValues(&r.Disagreements[n], index)
 	}
 	r.nameStatements()
-	r.markDisputed()
+	r.MarkDisputed()
 }
 
-// markDisputed marks the statements that a disagreement names.
-func (r *Report) markDisputed() {
+// MarkDisputed marks the statements that a place of a disagreement stands in;
+// Disputed of the others becomes false. What one article states and another
+// denies are two statements, and both are disputed.
+func (r *Report) MarkDisputed() {
 	disputed := map[string]bool{}
 	for _, d := range r.Disagreements {
 		disputed[d.Statement] = true
+		for _, v := range d.Values {
+			for _, p := range v.Places {
+				disputed[p.Sentence] = true
+			}
+		}
 	}
 	for k := range r.Statements {
-		r.Statements[k].Disputed = disputed[r.Statements[k].ID]
+		st := &r.Statements[k]
+		st.Disputed = disputed[st.ID] || slices.ContainsFunc(st.Members, func(m string) bool { return disputed[m] })
 	}
 }
 

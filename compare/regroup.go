@@ -12,8 +12,8 @@ const DefaultScore = 0.87
 // Regroup gives the report as it reads when links need at least minScore
 // (Link.Score, 0..1): links below it become weak and weak ones above it become
 // links, and statements are made anew. Nothing is compared again. The default
-// report has every link of DefaultScore or better. Disagreements stay with the
-// pairs that are linked; a looser reading finds no new ones.
+// report has every link of DefaultScore or better. A disagreement goes with the
+// link of its pair; a looser reading finds no new ones.
 func (r *Report) Regroup(minScore float64) *Report {
 	out := *r
 	out.Links, out.Weak, out.Statements = []Link{}, []Link{}, []Statement{}
@@ -37,27 +37,17 @@ func (r *Report) Regroup(minScore float64) *Report {
 	return &out
 }
 
-// keepDisagreements keeps those of the whole report that stand between pairs
-// which are still linked or in one statement, and all about quotations, which
-// are found by their own words.
+// keepDisagreements keeps those of the whole report but for the pairs that are
+// no longer linked or in one statement.
 func (r *Report) keepDisagreements(whole *Report) {
-	linked := map[[2]string]bool{}
-	for _, l := range r.Links {
-		linked[[2]string{l.A, l.B}], linked[[2]string{l.B, l.A}] = true, true
-	}
-	statement := map[string]string{}
-	for _, st := range r.Statements {
-		for _, m := range st.Members {
-			statement[m] = st.ID
-		}
-	}
+	was, is := whole.together(), r.together()
 	place := make([]int, len(whole.Disagreements))
 	for k := range place {
 		place[k] = -1
 	}
 	r.Discrepancies, r.Disagreements = []Discrepancy{}, []Disagreement{}
 	for _, d := range whole.Discrepancies {
-		if d.Type != SlotQuote && !linked[[2]string{d.A, d.B}] && statement[d.A] != statement[d.B] {
+		if was(d.A, d.B) && !is(d.A, d.B) {
 			continue
 		}
 		if place[d.Disagreement] < 0 {
@@ -68,7 +58,24 @@ func (r *Report) keepDisagreements(whole *Report) {
 		r.Discrepancies = append(r.Discrepancies, d)
 	}
 	r.nameStatements()
-	r.markDisputed()
+	r.MarkDisputed()
+}
+
+// together tells whether two sentences are linked or in one statement.
+func (r *Report) together() func(a, b string) bool {
+	linked := map[[2]string]bool{}
+	for _, l := range r.Links {
+		linked[[2]string{l.A, l.B}], linked[[2]string{l.B, l.A}] = true, true
+	}
+	statement := map[string]string{}
+	for _, st := range r.Statements {
+		for _, m := range st.Members {
+			statement[m] = st.ID
+		}
+	}
+	return func(a, b string) bool {
+		return linked[[2]string{a, b}] || statement[a] != "" && statement[a] == statement[b]
+	}
 }
 
 // group makes the statements of the report from links, strongest first.

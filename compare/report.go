@@ -97,7 +97,7 @@ type Statement struct {
 	// AsFact are the articles that tell it as a fact where another credits it to
 	// somebody; empty when all do alike.
 	AsFact []string `json:"asFact,omitempty"`
-	// Disputed says that a disagreement names this statement.
+	// Disputed says that a disagreement has a value in this statement.
 	Disputed bool `json:"disputed,omitempty"`
 }
 

@@ -23,9 +23,20 @@ func (e Edits) Apply(r *compare.Report) *compare.Report {
 		}
 		j.links()
 		j.regroup()
+		settle(&out, j.no, statements(r))
 	}
-	settle(&out)
 	return &out
+}
+
+// statements tells the statement of every sentence that has one.
+func statements(r *compare.Report) map[string]string {
+	out := map[string]string{}
+	for _, st := range r.Statements {
+		for _, m := range st.Members {
+			out[m] = st.ID
+		}
+	}
+	return out
 }
 
 type pairKey [2]string
@@ -262,78 +273,71 @@ func articleOf(sentence string) string {
 	return sentence
 }
 
-// settle keeps of the disagreements what stands in one statement, and says
-// which statements are disputed.
-func settle(r *compare.Report) {
-	statement := map[string]string{}
-	for _, st := range r.Statements {
-		for _, m := range st.Members {
-			statement[m] = st.ID
+// settle takes out the discrepancies between sentences that the editor took
+// apart, and what that leaves without a second value of the disagreements. Two
+// sentences of different statements may disagree, too: one denies the other.
+func settle(r *compare.Report, no map[pairKey]bool, before map[string]string) {
+	now := statements(r)
+	discrepancies := []compare.Discrepancy{}
+	disputed := map[int]map[string]bool{} // of each disagreement that stays, its sentences
+	for _, d := range r.Discrepancies {
+		if no[keyOf(d.A, d.B)] || before[d.A] == before[d.B] && now[d.A] != now[d.B] {
+			continue
 		}
+		discrepancies = append(discrepancies, d)
+		if disputed[d.Disagreement] == nil {
+			disputed[d.Disagreement] = map[string]bool{}
+		}
+		disputed[d.Disagreement][d.A], disputed[d.Disagreement][d.B] = true, true
 	}
 	moved := map[int]int{}
 	kept := []compare.Disagreement{}
-	disputed := map[string]bool{}
 	for i, d := range r.Disagreements {
-		if d, ok := within(d, statement); ok {
+		if disputed[i] != nil {
 			moved[i] = len(kept)
-			disputed[d.Statement] = true
-			kept = append(kept, d)
+			kept = append(kept, without(d, disputed[i], now))
 		}
 	}
-	r.Disagreements = kept
-	var discrepancies []compare.Discrepancy
-	for _, d := range r.Discrepancies {
-		if n, ok := moved[d.Disagreement]; ok && statement[d.A] == statement[d.B] {
-			d.Disagreement = n
-			discrepancies = append(discrepancies, d)
-		}
+	for i := range discrepancies {
+		discrepancies[i].Disagreement = moved[discrepancies[i].Disagreement]
 	}
-	r.Discrepancies = append([]compare.Discrepancy{}, discrepancies...)
+	r.Discrepancies, r.Disagreements = discrepancies, kept
 	r.Statements = slices.Clone(r.Statements)
-	for i := range r.Statements {
-		r.Statements[i].Disputed = disputed[r.Statements[i].ID]
-	}
+	r.MarkDisputed()
 	r.MarkFacts()
 }
 
-// within is a disagreement as far as it stands in one statement, that which
-// holds most of its places.
-func within(d compare.Disagreement, statement map[string]string) (compare.Disagreement, bool) {
-	values := map[string]map[string]bool{} // statement, value
-	for _, v := range d.Values {
+// without is a disagreement with the places in the sentences given, under the
+// statement that holds most of its values.
+func without(d compare.Disagreement, sentences map[string]bool, statement map[string]string) compare.Disagreement {
+	values := d.Values
+	d.Values = nil
+	count := map[string]int{}
+	for _, v := range values {
+		kept := compare.Value{Text: v.Text, Normal: v.Normal}
+		here := map[string]bool{}
 		for _, p := range v.Places {
-			st := statement[p.Sentence]
-			if values[st] == nil {
-				values[st] = map[string]bool{}
+			if !sentences[p.Sentence] {
+				continue
 			}
-			values[st][v.Normal+"\x00"+v.Text] = true
-		}
-	}
-	best := ""
-	for _, st := range slices.Sorted(maps.Keys(values)) {
-		if st != "" && (best == "" || len(values[st]) > len(values[best])) {
-			best = st
-		}
-	}
-	if best == "" || len(values[best]) < 2 {
-		return d, false
-	}
-	out := d
-	out.Statement, out.Values = best, nil
-	for _, v := range d.Values {
-		nv := compare.Value{Text: v.Text, Normal: v.Normal}
-		for _, p := range v.Places {
-			if statement[p.Sentence] == best {
-				nv.Places = append(nv.Places, p)
-				if a := articleOf(p.Sentence); !slices.Contains(nv.Articles, a) {
-					nv.Articles = append(nv.Articles, a)
-				}
+			kept.Places = append(kept.Places, p)
+			here[statement[p.Sentence]] = true
+			if a := articleOf(p.Sentence); !slices.Contains(kept.Articles, a) {
+				kept.Articles = append(kept.Articles, a)
 			}
 		}
-		if len(nv.Places) > 0 {
-			out.Values = append(out.Values, nv)
+		for st := range here {
+			count[st]++
+		}
+		if len(kept.Places) > 0 {
+			d.Values = append(d.Values, kept)
 		}
 	}
-	return out, true
+	d.Statement = ""
+	for _, st := range slices.Sorted(maps.Keys(count)) {
+		if st != "" && (d.Statement == "" || count[st] > count[d.Statement]) {
+			d.Statement = st
+		}
+	}
+	return d
 }

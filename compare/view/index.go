@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"saksi/compare"
@@ -68,7 +69,9 @@ func NewIndex(r *compare.Report) *Index {
 	}
 	for i := range r.Disagreements {
 		d := &r.Disagreements[i]
-		x.disagreements[d.Statement] = append(x.disagreements[d.Statement], d)
+		for _, st := range x.statementsOf(d) {
+			x.disagreements[st] = append(x.disagreements[st], d)
+		}
 	}
 	return x
 }
@@ -131,4 +134,18 @@ func plainName(name string) string {
 		return name[:i]
 	}
 	return name
+}
+
+// statementsOf are the statements that a disagreement has values in, that which
+// it is filed under first.
+func (x *Index) statementsOf(d *compare.Disagreement) []string {
+	out := []string{d.Statement}
+	for _, v := range d.Values {
+		for _, p := range v.Places {
+			if _, s := x.Sentence(p.Sentence); s != nil && s.Statement != "" && !slices.Contains(out, s.Statement) {
+				out = append(out, s.Statement)
+			}
+		}
+	}
+	return out
 }
