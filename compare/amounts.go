@@ -99,6 +99,9 @@ const (
 
 // amounts are the language's words for quantities, empty for one without.
 func (l *language) amounts() *amountWords {
+	if l.amountTable != nil {
+		return l.amountTable
+	}
 	if a, ok := amountsOf[l.code]; ok {
 		return a
 	}

@@ -67,6 +67,10 @@ func articleDate(text string, lang *language) string {
 		if k := strings.IndexByte(text[from:], '\n'); k >= 0 {
 			to = from + k
 		}
+		if !mayHoldYear(text[from:to], lang) {
+			from = to + 1
+			continue
+		}
 		for _, q := range findQuantities(text, from, to, lang, "") {
 			if q.kind != dateQuantity || len(q.normal) != len("2006-01-02") || q.normal[0] == '-' {
 				continue
@@ -81,4 +85,25 @@ func articleDate(text string, lang *language) string {
 		from = to + 1
 	}
 	return fallback
+}
+
+// mayHoldYear tells whether a full date can stand in a line: its year is four
+// digits on end, thousands apart or not. Reading all quantities of a line only
+// to find no date costs as much as the rest of reading it.
+func mayHoldYear(line string, lang *language) bool {
+	if lang.unspaced {
+		return true
+	}
+	digits := 0
+	for _, r := range line {
+		switch {
+		case digitOf(r) >= 0:
+			if digits++; digits == 4 {
+				return true
+			}
+		case r != '’' && r != '\u00a0' && r != '\u202f' && r != '\u2009':
+			digits = 0
+		}
+	}
+	return false
 }

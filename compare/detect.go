@@ -1,6 +1,9 @@
 package compare
 
-import "unicode"
+import (
+	"sync"
+	"unicode"
+)
 
 // detectLanguage tells an article's language: by script where one is enough
 // (kana, Han, Arabic), else by its frequent words. A word weighs the less the more
@@ -44,41 +47,50 @@ func detectLanguage(text string) string {
 		}
 		return "ar"
 	}
-	counts := map[string]int{}
+	known := frequentWords()
+	counts := make([]int, len(known.speakers))
 	for _, t := range tokens(text, 0, len(text)) {
-		counts[t.norm]++
+		if k, ok := known.number[t.norm]; ok {
+			counts[k]++
+		}
 	}
 	const whole = 60 // divisible by 1 to 6
-	owners := map[string]int{}
-	for _, l := range languages {
-		for w := range l.frequentWords() {
-			if counts[w] > 0 {
-				owners[w]++
-			}
+	sums := make([]int, len(languages))
+	for k, n := range counts {
+		for _, l := range known.speakers[k] {
+			sums[l] += n * whole / len(known.speakers[k])
 		}
 	}
 	best, most := "und", 0
-	for _, l := range languages {
-		n := 0
-		for w := range l.frequentWords() {
-			if counts[w] > 0 {
-				n += counts[w] * whole / owners[w]
-			}
-		}
-		if n > most {
-			best, most = l.code, n
+	for k, l := range languages {
+		if sums[k] > most {
+			best, most = l.code, sums[k]
 		}
 	}
 	return best
 }
 
-// frequentWords are the words that a language is known by, each once.
-func (l *language) frequentWords() map[string]bool {
-	words := map[string]bool{}
-	for _, list := range [][]string{l.functionWords, l.detectionWords} {
-		for _, w := range list {
-			words[w] = true
+// A wordList numbers the words that languages are known by and says which have each.
+type wordList struct {
+	number   map[string]int
+	speakers [][]uint8 // indices of languages
+}
+
+var frequentWords = sync.OnceValue(func() *wordList {
+	w := &wordList{number: map[string]int{}}
+	for k, l := range languages {
+		for _, list := range [][]string{l.functionWords, l.detectionWords} {
+			for _, word := range list {
+				n, ok := w.number[word]
+				if !ok {
+					n = len(w.speakers)
+					w.number[word], w.speakers = n, append(w.speakers, nil)
+				}
+				if s := w.speakers[n]; len(s) == 0 || s[len(s)-1] != uint8(k) {
+					w.speakers[n] = append(s, uint8(k))
+				}
+			}
 		}
 	}
-	return words
-}
+	return w
+})

@@ -47,6 +47,11 @@ type language struct {
 	aliases [][]string
 	// unspaced says that words are not divided by spaces.
 	unspaced bool
+
+	// What is made of the above by vocabularies.byCode, nil before.
+	places      map[string]phrasePlace
+	amountTable *amountWords
+	speechTable *speechWords
 }
 
 // phrases are furniture of one kind; reason is what the report says. A phrase

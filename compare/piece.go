@@ -15,6 +15,7 @@ type piece struct {
 	norm       string // lower case, digits of every script as 0-9
 	upper      bool   // begins with a capital
 	glued      bool   // no white space before it
+	place      phrasePlace
 }
 
 type pieceKind uint8
@@ -28,49 +29,82 @@ const (
 // pieces cuts text[start:end]. Where words are not divided by spaces every
 // ideograph is a piece of its own, other letters run together.
 func pieces(text string, start, end int, lang *language) []piece {
-	var out []piece
+	out := make([]piece, 0, max(end-start, 0)/5+2)
 	glued := false
 	for i := start; i < end; {
-		r, size := utf8.DecodeRuneInString(text[i:end])
-		j := i + size
+		p := piece{start: i, glued: glued}
+		var r rune
+		if c := text[i]; c < utf8.RuneSelf {
+			r, p.end = rune(c), i+1
+		} else {
+			var size int
+			r, size = utf8.DecodeRuneInString(text[i:end])
+			p.end = i + size
+		}
 		switch {
 		case unicode.IsSpace(r):
 			glued = false
-			i = j
+			i = p.end
 			continue
 		case digitOf(r) >= 0:
-			j = numberEnd(text, i, end)
-			out = append(out, piece{i, j, numberPiece, asciiDigits(text[i:j]), false, glued})
-		case unicode.Is(unicode.Han, r):
-			out = append(out, piece{i, j, wordPiece, text[i:j], false, glued})
+			p.end = numberEnd(text, i, end)
+			p.kind, p.norm = numberPiece, asciiDigits(text[i:p.end])
+		case r >= 0x2e80 && unicode.Is(unicode.Han, r): // none below
+			p.kind, p.norm = wordPiece, text[i:p.end]
 		case unicode.IsLetter(r):
-			script := kanaOf(r)
-			for j < end {
-				r, size := utf8.DecodeRuneInString(text[j:end])
-				apostrophe := (r == '\'' || r == '’') && j+size < end && startsLetter(text[j+size:end])
-				if !apostrophe && (!unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && r != 'ー' || unicode.Is(unicode.Han, r) || kanaOf(r) != script) {
-					break
-				}
-				j += size
+			p.kind = wordPiece
+			var plain bool
+			p.end, plain = wordEnd(text, i, end, r)
+			p.norm = text[i:p.end]
+			if !plain {
+				p.norm = strings.ReplaceAll(p.norm, "’", "'")
 			}
-			out = append(out, piece{i, j, wordPiece, strings.ToLower(strings.ReplaceAll(text[i:j], "’", "'")), unicode.IsUpper(r), glued})
+			p.norm = strings.ToLower(p.norm)
+			p.upper = unicode.IsUpper(r)
 		default:
-			mark := text[i:j]
-			if r == '％' || r == '٪' {
-				mark = "%"
-			} else if r == '：' {
-				mark = ":"
-			} else if r == '–' || r == '‐' || r == '‑' || r == '−' {
-				mark = "-"
-			} else if r == '／' {
-				mark = "/"
+			p.kind, p.norm = markPiece, text[i:p.end]
+			switch r {
+			case '％', '٪':
+				p.norm = "%"
+			case '：':
+				p.norm = ":"
+			case '–', '‐', '‑', '−':
+				p.norm = "-"
+			case '／':
+				p.norm = "/"
 			}
-			out = append(out, piece{i, j, markPiece, mark, false, glued})
 		}
+		p.place = lang.place(p.norm)
+		out = append(out, p)
 		glued = true
-		i = j
+		i = p.end
 	}
 	return out
+}
+
+// wordEnd is the end of the letters that begin with r at text[i]; plain says
+// that all are ASCII.
+func wordEnd(text string, i, end int, r rune) (next int, plain bool) {
+	j := i
+	for j < end && (text[j]|0x20 >= 'a' && text[j]|0x20 <= 'z') {
+		j++
+	}
+	if j > i && (j == end || text[j] < utf8.RuneSelf && text[j] != '\'') {
+		return j, true
+	}
+	script := kanaOf(r)
+	if j == i {
+		j += utf8.RuneLen(r)
+	}
+	for j < end {
+		r, size := utf8.DecodeRuneInString(text[j:end])
+		apostrophe := (r == '\'' || r == '’') && j+size < end && startsLetter(text[j+size:end])
+		if !apostrophe && (!unicode.IsLetter(r) && !unicode.Is(unicode.M, r) && r != 'ー' || unicode.Is(unicode.Han, r) || kanaOf(r) != script) {
+			break
+		}
+		j += size
+	}
+	return j, false
 }
 
 // numberEnd is the end of the digits from i on, with single dots, commas and
@@ -126,6 +160,13 @@ func digitOf(r rune) int {
 // asciiDigits writes a number with 0-9, '.' and ','; what only divides
 // thousands goes.
 func asciiDigits(s string) string {
+	plain := true
+	for i := range len(s) {
+		plain = plain && s[i] < utf8.RuneSelf
+	}
+	if plain {
+		return s // digits, dots and commas
+	}
 	var b strings.Builder
 	for _, r := range s {
 		switch d := digitOf(r); {
@@ -144,6 +185,8 @@ func asciiDigits(s string) string {
 // ends a word in the other script.
 func kanaOf(r rune) int {
 	switch {
+	case r < 0x3000:
+		return 0
 	case unicode.Is(unicode.Hiragana, r):
 		return 1
 	case unicode.Is(unicode.Katakana, r), r == 'ー':
@@ -155,43 +198,4 @@ func kanaOf(r rune) int {
 func startsLetter(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLetter(r)
-}
-
-// phrase looks up the longest run of at most five pieces from i on in a table
-// whose keys are lower case with single spaces (none between ideographs), and
-// gives its value and how many pieces it takes, 0 for none.
-func phrase[V any](ps []piece, i int, table map[string]V) (value V, n int) {
-	if len(table) == 0 || i >= len(ps) {
-		return value, 0
-	}
-	var space [64]byte // most phrases fit, and need no allocation
-	b := space[:0]
-	for k := 0; k < 5 && i+k < len(ps); k++ {
-		if k > 0 && !ps[i+k].glued {
-			b = append(b, ' ')
-		}
-		b = append(b, ps[i+k].norm...)
-		if v, ok := table[string(b)]; ok {
-			value, n = v, k+1
-		}
-	}
-	return value, n
-}
-
-// phraseBefore is phrase for the pieces that end before i.
-func phraseBefore[V any](ps []piece, i int, table map[string]V) (value V, n int) {
-	s := ""
-	if len(table) == 0 {
-		return value, 0
-	}
-	for k := 1; k <= 4 && i-k >= 0; k++ {
-		s = ps[i-k].norm + s
-		if v, ok := table[s]; ok {
-			value, n = v, k
-		}
-		if !ps[i-k].glued {
-			s = " " + s
-		}
-	}
-	return value, n
 }

@@ -35,6 +35,9 @@ type speechWords struct {
 
 // speech is the language's way of crediting, empty for one without.
 func (l *language) speech() *speechWords {
+	if l.speechTable != nil {
+		return l.speechTable
+	}
 	if s, ok := speechOf[l.code]; ok {
 		return s
 	}

@@ -16,7 +16,7 @@ type token struct {
 
 // tokens cuts text[start:end] into its tokens.
 func tokens(text string, start, end int) []token {
-	var out []token
+	out := make([]token, 0, max(end-start, 0)/6+2)
 	for i := start; i < end; {
 		r, size := utf8.DecodeRuneInString(text[i:end])
 		if !isWordRune(r) {
@@ -25,6 +25,10 @@ func tokens(text string, start, end int) []token {
 		}
 		j := i + size
 		for j < end {
+			if isASCIIWord(text[j]) {
+				j++
+				continue
+			}
 			r, size := utf8.DecodeRuneInString(text[j:end])
 			if isWordRune(r) {
 				j += size
@@ -45,7 +49,14 @@ func tokens(text string, start, end int) []token {
 	return out
 }
 
+func isASCIIWord(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9'
+}
+
 func isWordRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return isASCIIWord(byte(r))
+	}
 	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.M, r)
 }
 

@@ -26,6 +26,8 @@ func (v *vocabularies) byCode(code string) *language {
 		if l.stem != nil {
 			l.stem = remember(l.stem)
 		}
+		l.amountTable, l.speechTable = original.amounts(), original.speech()
+		l.places = phrasePlacesOf(original)
 		if v.byName == nil {
 			v.byName = map[string]*language{}
 		}
