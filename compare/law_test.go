@@ -97,18 +97,24 @@ func TestArticleOrderDoesNotMatter(t *testing.T) {
 
 func sameLines(t *testing.T, want, got []string) {
 	t.Helper()
+	if line := lineThatDiffers(want, got); line != "" {
+		t.Error(line)
+	}
+}
+
+// lineThatDiffers is the first line that only one of two sorted lists has.
+func lineThatDiffers(want, got []string) string {
 	for _, line := range want {
 		if _, ok := slices.BinarySearch(got, line); !ok {
-			t.Errorf("lost in another order: %s", line)
-			return
+			return "lost in another order: " + line
 		}
 	}
 	for _, line := range got {
 		if _, ok := slices.BinarySearch(want, line); !ok {
-			t.Errorf("only in another order: %s", line)
-			return
+			return "only in another order: " + line
 		}
 	}
+	return ""
 }
 
 // relabelled says what a report says without the numbers that come from the

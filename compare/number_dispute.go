@@ -135,7 +135,7 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 			score -= 2 // two nouns, two things
 		}
 	case q.kind == countQuantity:
-	case q.kind == ageQuantity || q.isYears():
+	case q.kind == ageQuantity || q.isYears() || o.isYears():
 		score += 2
 		if c.apposed(p.a, q) != c.apposed(p.b, o) && q.kind == o.kind && c.bearer(p.a, q) == "" && c.bearer(p.b, o) == "" {
 			return 0 // an age, and a sentence of so many years

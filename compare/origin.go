@@ -47,6 +47,12 @@ func (c *corpus) reportOrigins(r *Report) {
 	var found []evidence
 	for a := range n {
 		for _, b := range later[a] {
+			// The runs of a in b are not always those of b in a: which of the
+			// two leads is for their texts to say, not for their order.
+			a, b := a, b
+			if c.articles[b].Text < c.articles[a].Text {
+				a, b = b, a
+			}
 			runs := sharedRuns(words[a], words[b])
 			if len(runs) == 0 {
 				continue
@@ -65,7 +71,6 @@ func (c *corpus) reportOrigins(r *Report) {
 			continue
 		}
 		o := Origin{}
-		best := wordRun{}
 		for _, e := range found {
 			if joined.find(articleID(e.a)) != joined.find(group[0]) {
 				continue
@@ -78,11 +83,10 @@ func (c *corpus) reportOrigins(r *Report) {
 			if o.Credit == "" || e.credit != "" && e.credit < o.Credit {
 				o.Credit = e.credit
 			}
-			if e.run.length > best.length {
-				best = e.run
-				ws := words[e.a].tokens
-				o.Run = c.articles[e.a].Text[ws[best.a].start:ws[best.a+best.length-1].end]
-				o.RunWords = best.length
+			ws := words[e.a].tokens
+			run := c.articles[e.a].Text[ws[e.run.a].start:ws[e.run.a+e.run.length-1].end]
+			if e.run.length > o.RunWords || e.run.length == o.RunWords && run < o.Run {
+				o.Run, o.RunWords = run, e.run.length
 			}
 			o.Share = max(o.Share, float64(e.share)/1000)
 		}

@@ -16,7 +16,20 @@ import (
 func (c *corpus) quoteDisputes() []dispute {
 	var out []dispute
 	for _, pair := range c.quotePairs {
-		out = append(out, c.alignQuotes(pair[0], pair[1])...)
+		p, q := pair[0], pair[1]
+		// Of equally short ways to turn one into the other the first is taken:
+		// which of the two leads is for their words to say, not for their order.
+		turned := joinTokens(q.words) < joinTokens(p.words)
+		if turned {
+			p, q = q, p
+		}
+		for _, d := range c.alignQuotes(p, q) {
+			if turned {
+				d.a, d.b, d.aSpan, d.bSpan, d.aNormal, d.bNormal = d.b, d.a, d.bSpan, d.aSpan, d.bNormal, d.aNormal
+			}
+			d.about = cmp.Or(pair[0].who, pair[1].who)
+			out = append(out, d)
+		}
 	}
 	return out
 }
@@ -145,7 +158,7 @@ func (c *corpus) quoteDispute(p, q *quoted, as, bs []token) dispute {
 	aSpan := Span{as[0].start, as[len(as)-1].end}
 	bSpan := Span{bs[0].start, bs[len(bs)-1].end}
 	return dispute{a: c.sentenceAt(p, aSpan.Start), b: c.sentenceAt(q, bSpan.Start), slot: SlotQuote, aSpan: aSpan, bSpan: bSpan,
-		aNormal: joinTokens(as), bNormal: joinTokens(bs), about: cmp.Or(p.who, q.who)}
+		aNormal: joinTokens(as), bNormal: joinTokens(bs)}
 }
 
 // sentenceAt is the sentence of a quotation that holds a byte.
