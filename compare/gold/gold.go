@@ -22,6 +22,7 @@ type Story struct {
 	Name      string           `json:"-"`
 	Texts     []string         `json:"-"` // in the order of Articles
 	Language  string           `json:"language"`
+	HeldOut   bool             `json:"held_out"` // reported on, never tuned on
 	Articles  []string         `json:"articles"`
 	Sentences []Sentence       `json:"sentences"`
 	Pairs     []Pair           `json:"pairs"`

@@ -1,6 +1,7 @@
 //go:build tune
 
-// Command tune fits the weights of the comparison on the labelled stories:
+// Command tune fits the weights of the comparison on the labelled stories that
+// are not held out:
 //
 //	go run -tags tune ./compare/cmd/tune testdata/stories ../shared/articles
 //
@@ -48,6 +49,7 @@ func main() {
 		fmt.Fprintln(os.Stderr, "tune:", err)
 		os.Exit(1)
 	}
+	stories = slices.DeleteFunc(stories, func(s *gold.Story) bool { return s.HeldOut })
 	if len(stories) < 3 {
 		fmt.Fprintln(os.Stderr, "tune: name folders with at least three labelled stories")
 		os.Exit(2)
