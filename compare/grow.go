@@ -62,8 +62,11 @@ func Grow(ctx context.Context, saved *Report, added []Article, options Options) 
 		return nil, err
 	}
 	report.Errors = append(slices.Clone(saved.Errors), report.Errors...)
-	g := &Growth{Report: report, Added: []string{}, News: []News{}}
-	g.findNews(len(articles))
+	g := &Growth{Report: report, Added: []string{}}
+	for i := len(articles); i < len(report.Articles); i++ {
+		g.Added = append(g.Added, report.Articles[i].ID)
+	}
+	g.News = report.News(g.Added)
 	return g, nil
 }
 
@@ -86,70 +89,69 @@ func (r *Report) Input() []Article {
 	return out
 }
 
-// findNews looks at every statement and disagreement of the articles from
-// place first on.
-func (g *Growth) findNews(first int) {
-	place := map[string]int{} // article id to its place
-	owner := map[string]int{} // sentence id to its article's place
+// News is what the articles with the ids added bring to the others. They come
+// by the date of the article, articles without one last, and then in the order
+// of the text.
+func (r *Report) News(added []string) []News {
+	n := newsFinder{Report: r, out: []News{}, place: map[string]int{}}
+	owner := map[string]string{} // sentence id to its article's
 	order := map[string]int{}
-	for i, a := range g.Articles {
-		place[a.ID] = i
-		if i >= first {
-			g.Added = append(g.Added, a.ID)
-		}
+	for i, a := range r.Articles {
+		n.place[a.ID] = i
 		for _, s := range a.Sentences {
-			owner[s.ID] = i
+			owner[s.ID] = a.ID
 			order[s.ID] = len(order)
 		}
 	}
+	isNew := func(article string) bool { return slices.Contains(added, article) }
 	before := map[string][]string{} // statement id to the earlier articles
-	for _, st := range g.Statements {
-		old := []string{}
-		for _, id := range st.Articles {
-			if place[id] < first {
-				old = append(old, id)
-			}
-		}
+	for _, st := range r.Statements {
+		old := slices.DeleteFunc(append([]string{}, st.Articles...), isNew)
 		before[st.ID] = old
-		told := map[int]bool{}
+		kind := NewStatement
+		if len(old) > 0 {
+			kind = NewSupport
+		}
+		told := map[string]bool{}
 		for _, m := range st.Members {
-			a := owner[m]
-			if a < first || told[a] {
-				continue
+			if a := owner[m]; isNew(a) && !told[a] {
+				told[a] = true
+				n.tell(kind, a, st.ID, m, old, -1, "")
 			}
-			told[a] = true
-			kind := NewStatement
-			if len(old) > 0 {
-				kind = NewSupport
-			}
-			g.tell(kind, a, st.ID, m, old, -1, "")
 		}
 	}
-	for i, d := range g.Disagreements {
+	for i, d := range r.Disagreements {
 		for _, v := range d.Values {
-			if slices.ContainsFunc(v.Articles, func(id string) bool { return place[id] < first }) {
+			if slices.ContainsFunc(v.Articles, func(id string) bool { return !isNew(id) }) {
 				continue
 			}
-			told := map[int]bool{}
+			told := map[string]bool{}
 			for _, p := range v.Places {
 				if a := owner[p.Sentence]; !told[a] {
 					told[a] = true
-					g.tell(NewDisagreement, a, d.Statement, p.Sentence, before[d.Statement], i, v.Text)
+					n.tell(NewDisagreement, a, d.Statement, p.Sentence, before[d.Statement], i, v.Text)
 				}
 			}
 		}
 	}
-	slices.SortStableFunc(g.News, func(x, y News) int {
+	slices.SortStableFunc(n.out, func(x, y News) int {
 		return cmp.Or(
 			compareDates(x.Date, y.Date),
-			cmp.Compare(place[x.Article], place[y.Article]),
+			cmp.Compare(n.place[x.Article], n.place[y.Article]),
 			cmp.Compare(order[x.Sentence], order[y.Sentence]))
 	})
+	return n.out
 }
 
-func (g *Growth) tell(kind NewsKind, article int, statement, sentence string, before []string, disagreement int, value string) {
-	a := g.Articles[article]
-	g.News = append(g.News, News{kind, a.ID, a.Date, statement, sentence, before, disagreement, value})
+// A newsFinder collects the news of a report.
+type newsFinder struct {
+	*Report
+	place map[string]int // of each article
+	out   []News
+}
+
+func (n *newsFinder) tell(kind NewsKind, article, statement, sentence string, before []string, disagreement int, value string) {
+	n.out = append(n.out, News{kind, article, n.Articles[n.place[article]].Date, statement, sentence, before, disagreement, value})
 }
 
 // compareDates orders ISO dates, those without one last. A date without a time

@@ -304,7 +304,7 @@ func (p *page) route() {
 	}
 	before := s.View
 	for _, v := range view.Views {
-		if string(v) == name {
+		if string(v) == name && (v != view.Added || s.Result != nil && len(s.Result.Added) > 0) {
 			s.View, s.Articles = v, false
 		}
 	}

@@ -79,6 +79,7 @@ func (p *page) readFile(file js.Value, run int) bool {
 func (p *page) example(name string) {
 	files := p.loader.Call("example", name)
 	p.sources, p.base, p.state.Result, p.state.Articles = nil, nil, nil, false
+	p.opened = nil
 	p.history, p.choice, p.parts, p.state.Pile = edit.History{}, edit.Choice{}, nil, view.Pile{}
 	go p.addFiles(files)
 }

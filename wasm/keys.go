@@ -63,7 +63,10 @@ func (p *page) letter(key string) bool {
 		return p.across(1)
 	case "ArrowLeft":
 		return p.across(-1)
-	case "1", "2", "3", "4":
+	case "1", "2", "3", "4", "5":
+		if view.Views[key[0]-'1'] == view.Added && len(s.Result.Added) == 0 {
+			return false
+		}
 		js.Global().Get("location").Set("hash", string(view.Views[key[0]-'1']))
 	case "/":
 		if find := query("#find"); find.Truthy() && s.View != view.SideBySide {

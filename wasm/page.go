@@ -37,6 +37,9 @@ type page struct {
 	base    *compare.Report
 	history edit.History
 	with    edit.Edits // those that base was compared with
+	// opened are the marks of the articles of a saved comparison that was
+	// opened; the others were added to it.
+	opened map[string]bool
 	// pile is the articles by event, choice what of it is compared, parts what
 	// that makes of each article, by key.
 	pile    edit.Pile

@@ -43,6 +43,19 @@ func (p *page) comparedMarks() []string {
 	return out
 }
 
+// added are the compared articles that the opened comparison did not have.
+func (p *page) added() []string {
+	var out []string
+	if p.opened != nil {
+		for _, a := range p.base.Articles {
+			if !p.opened[p.places.mark[a.ID]] {
+				out = append(out, a.ID)
+			}
+		}
+	}
+	return out
+}
+
 // take shows a new report; what was open and in focus stays so.
 func (p *page) take(report *compare.Report) {
 	kept := p.keep()
@@ -93,7 +106,10 @@ func (p *page) regroup(k kept) {
 	}
 	s.Changed = differing(standard, grouped)
 	s.Title = p.history.Now.Title(p.comparedMarks())
-	s.Result = view.NewIndex(p.history.Now.Apply(grouped))
+	s.Result = view.NewIndex(p.history.Now.Apply(grouped)).Grown(p.added())
+	if s.View == view.Added && len(s.Result.Added) == 0 {
+		s.View = view.Statements
+	}
 	s.Open, s.Noise, s.Notes = map[string]bool{}, map[string]bool{}, map[string]string{}
 	statement := func(at edit.Place) string {
 		if _, sent := s.Result.Sentence(p.places.at[at]); sent != nil {

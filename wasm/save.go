@@ -52,6 +52,10 @@ func (p *page) open(name string, report *compare.Report, extra *savedExtra) {
 	p.state.Result = nil
 	p.state.Articles = false
 	p.parts, p.state.Pile = nil, view.Pile{}
+	p.opened = map[string]bool{}
+	for _, a := range report.Articles {
+		p.opened[edit.Mark(a.Text)] = true
+	}
 	p.take(report)
 	p.listSources()
 	p.state.Phase = view.Done

@@ -18,6 +18,10 @@ type Index struct {
 	disputes map[string][]*compare.Discrepancy
 	// disagreements of each statement.
 	disagreements map[string][]*compare.Disagreement
+	// Added are the articles that came since the comparison was opened, news
+	// what they bring.
+	Added []string
+	news  []compare.News
 	// memo keeps parts of the tree that are the same as long as the report is:
 	// the page then sees at once that nothing of them has changed.
 	memo map[memoKey]*Node

@@ -33,6 +33,9 @@ func header(s *State) *Node {
 	tabs := e("nav", class("tabs"), at("aria-label", w.T("views")))
 	menu := e("select", class("view-menu"), at("data-change", "view"), at("aria-label", w.T("views")))
 	for _, v := range Views {
+		if !s.offers(v) {
+			continue
+		}
 		current := v == s.View && !s.Articles
 		mark := Attr{}
 		if current {
@@ -123,6 +126,8 @@ func countOf(s *State, v View) *Node {
 				n++
 			}
 		}
+	case Added:
+		n = len(s.Result.news)
 	default:
 		return nil
 	}
@@ -197,7 +202,7 @@ func help(s *State) *Node {
 	w := s.Words
 	list := e("dl", class("keys"))
 	for _, k := range []struct{ keys, label string }{
-		{"n p", "key.next"}, {"Enter", "key.open"}, {"← →", "key.across"}, {"l", "key.level"}, {"1 2 3 4", "key.views"}, {"/", "key.find"},
+		{"n p", "key.next"}, {"Enter", "key.open"}, {"← →", "key.across"}, {"l", "key.level"}, {"1 2 3 4 5", "key.views"}, {"/", "key.find"},
 		{"u U", "key.undo"}, {"s", "key.save"}, {"Esc", "key.close"}, {"?", "key.help"},
 	} {
 		names := e("dt")

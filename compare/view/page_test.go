@@ -99,6 +99,7 @@ func TestSentencesAreShownAsWritten(t *testing.T) {
 		_, first := s.Result.Sentence(s.Result.Report.Disagreements[0].Values[0].Places[0].Sentence)
 		s.Filter.Query = string([]rune(first.Text)[:2])
 		s.Focus = s.Result.Report.Statements[0].Best
+		s.Result.Grown([]string{"a2"})
 		for _, s.View = range Views {
 			if s.View == SideBySide {
 				s.Filter.Query = ""

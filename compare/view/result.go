@@ -8,7 +8,7 @@ import (
 func result(s *State) *Node {
 	w := s.Words
 	main := e("main", at("id", "main"), at("tabindex", "-1"), class("view"), at("data-view", string(s.View)),
-		stories(s), e("h1", class("summary"), headline(s)), caution(s))
+		stories(s), e("h1", class("summary"), headline(s)), caution(s), newsLine(s))
 	if s.Merging != "" {
 		main.Children = append(main.Children, e("p", class("merging"), key("merging"), at("role", "status"), w.T("merge.choose")+" ",
 			e("button", at("type", "button"), class("plain"), do("merge-cancel", ""), w.T("cancel"))))
@@ -27,6 +27,8 @@ func result(s *State) *Node {
 		main.Children = append(main.Children, disagreements(s))
 	case OnlyHere:
 		main.Children = append(main.Children, onlyHere(s))
+	case Added:
+		main.Children = append(main.Children, news(s))
 	}
 	if columns != nil {
 		main.Children = append(main.Children, columns)

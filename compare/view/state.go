@@ -98,7 +98,7 @@ type Source struct {
 	Part Part
 }
 
-// View is one of the four ways to look at a comparison; it is its address after '#'.
+// View is a way to look at a comparison; it is its address after '#'.
 type View string
 
 const (
@@ -106,10 +106,16 @@ const (
 	SideBySide View = "side"
 	Disagreed  View = "disagreements"
 	OnlyHere   View = "only"
+	// Added is what the articles bring that were added to a saved comparison; it
+	// is there when there are any.
+	Added View = "new"
 )
 
 // Views in the order of their tabs.
-var Views = []View{Statements, SideBySide, Disagreed, OnlyHere}
+var Views = []View{Statements, SideBySide, Disagreed, OnlyHere, Added}
+
+// offers says whether a view is offered now.
+func (s *State) offers(v View) bool { return v != Added || len(s.Result.Added) > 0 }
 
 // Levels are the least scores that the slider chooses from, strict to loose:
 // from one chance pair in a hundred sentences to two per sentence.

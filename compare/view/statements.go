@@ -42,7 +42,7 @@ func row(s *State, st *compare.Statement) *Node {
 	item := e("li", key(st.ID), class("statement"), at("data-statement-row", st.ID), at("id", st.ID), at("data-kind", string(st.Kind)), on("data-disputed", st.Disputed))
 	text := e("div", class("row-text"),
 		e("button", at("type", "button"), class("wording"), do("toggle", st.ID), at("aria-expanded", yes(open)), at("lang", langAttr(a.Language)), at("dir", "auto"), sentence(s, best)),
-		e("p", class("meta"), sourcesNote(s, st), originNote(s, st), factNote(s, st), disputeNote(s, st)))
+		e("p", class("meta"), newNote(s, st), sourcesNote(s, st), originNote(s, st), factNote(s, st), disputeNote(s, st)))
 	if note := s.Notes[st.ID]; note != "" && s.Noting != st.ID {
 		text.Children = append(text.Children, e("p", class("note"), e("b", w.T("note")+": "), note))
 	}
