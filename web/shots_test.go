@@ -48,12 +48,15 @@ func TestShots(t *testing.T) {
 		size(b, s.w, s.h)
 		shoot(b, fmt.Sprintf("first-%d", s.w))
 	}
-	b.drop(story(t, "id-feri")...)
-	b.waitState("done")
+	files := story(t, "id-feri") // a saved comparison to which an article is added
+	b.drop(compareFiles(t, files[:4]))
+	b.articles(4)
+	b.drop(files[4])
+	b.articles(5)
 	b.run(chromedp.Evaluate(`document.querySelector('[data-statement-row] .wording').click()`, nil))
 	for _, s := range sizes {
 		size(b, s.w, s.h)
-		for _, view := range []string{"statements", "side", "disagreements", "only"} {
+		for _, view := range []string{"statements", "side", "disagreements", "only", "new"} {
 			b.run(chromedp.Evaluate(`location.hash = '`+view+`'; scrollTo(0, 0)`, nil))
 			b.wait(`document.querySelector('[data-view=` + view + `]')`)
 			if view == "side" {
