@@ -115,7 +115,7 @@ func (m finalMark) abbreviates(next string) bool {
 	first, size := utf8.DecodeRuneInString(next)
 	digit := unicode.IsDigit(first)
 	// A capitalised function word begins a sentence, but for those inside names.
-	begins := unicode.IsUpper(first) && size < len(next) && slices.Contains(m.lang.functionWords, strings.ToLower(next)) &&
+	begins := unicode.IsUpper(first) && size < len(next) && m.lang.isFunctionWord(strings.ToLower(next)) &&
 		!slices.Contains(nameParticles, strings.ToLower(next))
 	switch {
 	case word == "":

@@ -49,7 +49,7 @@ func isDateLine(s string, lang *language) bool {
 			dated++
 		case slices.Contains(lang.dated, norm):
 			dated++
-		case slices.Contains(lang.bylines, norm) || slices.Contains(zones, norm) || slices.Contains(lang.functionWords, norm):
+		case slices.Contains(lang.bylines, norm) || slices.Contains(zones, norm) || lang.isFunctionWord(norm):
 		default:
 			rest++
 		}
@@ -106,7 +106,7 @@ func ownWords(lower string, lang *language) bool {
 		switch {
 		case slices.Contains(lang.bylines, w):
 			authors++
-		case !slices.Contains(lang.functionWords, w):
+		case !lang.isFunctionWord(w):
 			return false
 		}
 	}
@@ -125,7 +125,7 @@ func namesOnly(s string, lang *language) bool {
 		case w == "":
 		case unicode.IsUpper(r) || unicode.IsTitle(r):
 			names++
-		case unicode.IsLower(r) && !slices.Contains(lang.functionWords, strings.ToLower(w)):
+		case unicode.IsLower(r) && !lang.isFunctionWord(strings.ToLower(w)):
 			return false
 		case unicode.IsLower(r):
 		case unicode.IsDigit(r):

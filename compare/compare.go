@@ -58,6 +58,10 @@ type corpus struct {
 	quotes    []quoted     // in article order
 	// quotePairs are quotations of two articles that are one.
 	quotePairs [][2]*quoted
+	// quotedTogether are the pairs of sentences, either way, that hold one of them.
+	quotedTogether map[[2]int]bool
+	marks          []*marks // of each sentence, once asked for
+	opposites      map[*language]*opposites
 }
 
 // A reading is an article whose sentences are first..last of the corpus.

@@ -7,7 +7,7 @@ import (
 )
 
 // A digest is what one article tells by itself, whatever it is compared with.
-// Once read it never changes, so that a Session can keep it.
+// What is read never changes, so that a Session can keep it.
 type digest struct {
 	Article
 	given     Article // as it came, to know it again
@@ -15,6 +15,8 @@ type digest struct {
 	sentences []sentence
 	words     [][]word // of each compared sentence, before names are joined
 	facts     []claimFacts
+	// vocabulary is all its words in small letters (knowsName), once asked for.
+	vocabulary map[string]bool
 }
 
 // readArticle splits an article into sentences and gives them their roles.

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -78,7 +77,7 @@ func (r *amountReader) countsSomething(i int) bool {
 			return true
 		}
 	}
-	return r.norm(i) == "%" || r.is(i, wordPiece) && !r.ps[i].upper && !slices.Contains(r.lang.functionWords, r.norm(i))
+	return r.norm(i) == "%" || r.is(i, wordPiece) && !r.ps[i].upper && !r.lang.isFunctionWord(r.norm(i))
 }
 
 func second[A, B any](_ A, b B) B { return b }

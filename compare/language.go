@@ -1,5 +1,7 @@
 package compare
 
+import "slices"
+
 // A language is all that the stages know about one language: data only, one
 // file per language (lang_id.go, lang_en.go, …). To add a language, copy the
 // nearest file, fill in what you know (every field may stay empty) and name it
@@ -52,6 +54,15 @@ type language struct {
 	places      map[string]phrasePlace
 	amountTable *amountWords
 	speechTable *speechWords
+	functionSet map[string]bool
+}
+
+// isFunctionWord tells whether a word is one of the function words.
+func (l *language) isFunctionWord(word string) bool {
+	if l.functionSet == nil {
+		return slices.Contains(l.functionWords, word)
+	}
+	return l.functionSet[word]
 }
 
 // phrases are furniture of one kind; reason is what the report says. A phrase

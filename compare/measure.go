@@ -1,7 +1,5 @@
 package compare
 
-import "slices"
-
 // unitSymbols are units that are written alike in every language. A single
 // letter counts only where it is glued to the digits or stands after them in
 // digits; words are in the amounts of the languages.
@@ -195,7 +193,7 @@ func (r *amountReader) noun(q *quantity, i int) {
 		if r.words.skipped[word] {
 			continue
 		}
-		if slices.Contains(r.lang.functionWords, word) || r.ps[k].upper && r.lang.code != "de" && classifier < 0 && k > i {
+		if r.lang.isFunctionWord(word) || r.ps[k].upper && r.lang.code != "de" && classifier < 0 && k > i {
 			break
 		}
 		if r.ps[k].upper && r.lang.code != "de" && k == i {

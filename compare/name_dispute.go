@@ -25,8 +25,8 @@ func (c *corpus) nameDisputes(pairs []comparison) []dispute {
 			seen[nameKey(d)] = true
 			out = append(out, d)
 		}
-		for _, x := range c.peopleIn(p.a) {
-			for _, y := range c.peopleIn(p.b) {
+		for _, x := range c.marksOf(p.a).people {
+			for _, y := range c.marksOf(p.b).people {
 				if d, ok := c.namesDiffer(p.a, x, p.b, y); ok && !seen[nameKey(d)] && !within(out, d) {
 					seen[nameKey(d)] = true
 					out = append(out, d)
@@ -71,7 +71,7 @@ func (c *corpus) alignedNames(p comparison) []dispute {
 		if c.withinQuantity(p.a, x.start) || c.withinQuantity(p.b, y.start) {
 			continue // a month's name: dates are compared as dates
 		}
-		if knowsName(other.Text, x.norm) || knowsName(one.Text, y.norm) || strings.Map(dropMarks, x.norm) == strings.Map(dropMarks, y.norm) {
+		if other.knowsName(x.norm) || one.knowsName(y.norm) || strings.Map(dropMarks, x.norm) == strings.Map(dropMarks, y.norm) {
 			continue
 		}
 		out = append(out, dispute{a: p.a, b: p.b, slot: SlotName, aSpan: Span{x.start, x.end}, bSpan: Span{y.start, y.end}, aNormal: x.norm, bNormal: y.norm})
@@ -111,7 +111,7 @@ func (c *corpus) namesDiffer(a int, x person, b int, y person) (dispute, bool) {
 		return dispute{}, false
 	}
 	one, other := c.articles[c.owner[a]], c.articles[c.owner[b]]
-	if len(x.names) == 1 && !alike(v, w) || differ > 0 && !alike(v, w) || knowsName(other.Text, v) || knowsName(one.Text, w) {
+	if len(x.names) == 1 && !alike(v, w) || differ > 0 && !alike(v, w) || other.knowsName(v) || one.knowsName(w) {
 		return dispute{}, false
 	}
 	return dispute{a: a, b: b, slot: SlotName, aSpan: x.Span, bSpan: y.Span, aNormal: strings.Join(x.names, " "), bNormal: strings.Join(y.names, " ")}, true
@@ -124,9 +124,15 @@ func dropMarks(r rune) rune {
 	return r
 }
 
-// knowsName tells whether a text has the word with a capital.
-func knowsName(text, lower string) bool {
-	return slices.Contains(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !isWordRune(r) }), lower)
+// knowsName tells whether an article has the word, capital or not.
+func (d *digest) knowsName(lower string) bool {
+	if d.vocabulary == nil {
+		d.vocabulary = map[string]bool{}
+		for _, w := range strings.FieldsFunc(strings.ToLower(d.Text), func(r rune) bool { return !isWordRune(r) }) {
+			d.vocabulary[w] = true
+		}
+	}
+	return d.vocabulary[lower]
 }
 
 // peopleIn are the people that sentence i names: its speakers, and runs of two

@@ -153,7 +153,7 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	}
 	shared := c.contextOverlap(p, q, o)
 	score += min(shared, 3)
-	common := c.commonTerms(c.features.words[p.a], c.features.words[p.b], "")
+	common := c.commonTerms(p.a, p.b, -1)
 	if common >= 3 {
 		score++
 	}
@@ -193,24 +193,25 @@ func onlyOne(q *quantity, all []quantity) bool {
 // contextOverlap counts the content words that stand near both quantities.
 func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
 	const before, after = 5, 7 // words
-	near := func(i int, q *quantity) []string {
-		var words []word
+	near := func(i int, q *quantity) []int32 {
+		words, telling := c.features.words[i], c.marksOf(i).telling
+		places := make([]int, 0, len(words))
 		at := -1
-		for _, w := range c.features.words[i] {
+		for k, w := range words {
 			if w.start >= q.start && at < 0 {
-				at = len(words)
+				at = len(places)
 			}
 			if (w.start < q.start || w.end > q.end) && !strings.HasPrefix(w.term, "#") { // other quantities tell nothing
-				words = append(words, w)
+				places = append(places, k)
 			}
 		}
 		if at < 0 {
-			at = len(words)
+			at = len(places)
 		}
-		var out []string
-		for _, w := range words[max(0, at-before):min(len(words), at+after)] {
-			if c.features.idf[w.id] > c.features.commonIDF && !slices.Contains(c.articles[c.owner[i]].lang.functionWords, w.surface) {
-				out = append(out, w.term)
+		var out []int32
+		for _, k := range places[max(0, at-before):min(len(places), at+after)] {
+			if telling[k] {
+				out = append(out, words[k].id)
 			}
 		}
 		return out

@@ -152,15 +152,15 @@ func (r *Report) countOrigins() {
 func (c *corpus) ownWords(article int) []token {
 	a := c.articles[article]
 	var out []token
-	first, _ := slices.BinarySearchFunc(c.quotes, article, func(q quoted, article int) int { return cmp.Compare(q.article, article) })
+	quotes := c.quotesOf(article)
 	for i := a.first; i < a.last; i++ {
 		s := c.sentences[i]
 		if !s.compared() {
 			continue
 		}
 		from := s.start
-		for k := first; k < len(c.quotes) && c.quotes[k].article == article; k++ {
-			q := &c.quotes[k]
+		for k := range quotes {
+			q := &quotes[k]
 			if q.start >= s.end || q.end <= from {
 				continue
 			}

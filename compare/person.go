@@ -78,8 +78,7 @@ func (p person) same(q person) bool {
 // saidBy is who says sentence i: the speaker of its quotation, of its own
 // attribution, or whom its pronoun means.
 func (c *corpus) saidBy(i int) (Span, bool) {
-	for k := range c.quotes {
-		q := &c.quotes[k]
+	for _, q := range c.quotesOf(c.owner[i]) {
 		if q.speaker.End > 0 && slices.Contains(q.sentences, i) && 2*(min(q.end, c.sentences[i].end)-max(q.start, c.sentences[i].start)) > c.sentences[i].end-c.sentences[i].start {
 			return q.speaker, true
 		}

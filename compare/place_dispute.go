@@ -23,14 +23,14 @@ func (c *corpus) placeDisputes(p comparison) []dispute {
 		return nil
 	}
 	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
-	bs := c.placesIn(p.b)
+	bs := c.marksOf(p.b).places
 	var out []dispute
-	for sort, x := range c.placesIn(p.a) {
+	for sort, x := range c.marksOf(p.a).places {
 		y, ok := bs[sort]
-		if !ok || len(x) != 1 || len(y) != 1 || c.commonTerms(c.features.words[p.a], c.features.words[p.b], "") < 2 {
+		if !ok || len(x) != 1 || len(y) != 1 || c.commonTerms(p.a, p.b, -1) < 2 {
 			continue
 		}
-		if knowsAny(other.Text, x[0].names) || knowsAny(one.Text, y[0].names) {
+		if other.knowsAny(x[0].names) || one.knowsAny(y[0].names) {
 			continue
 		}
 		out = append(out, dispute{a: p.a, b: p.b, slot: SlotName, aSpan: x[0].Span, bSpan: y[0].Span,
@@ -40,8 +40,8 @@ func (c *corpus) placeDisputes(p comparison) []dispute {
 	return out
 }
 
-func knowsAny(text string, names []string) bool {
-	return slices.ContainsFunc(names, func(n string) bool { return knowsName(text, n) })
+func (d *digest) knowsAny(names []string) bool {
+	return slices.ContainsFunc(names, d.knowsName)
 }
 
 // placesIn are the named places of sentence i by their sort.

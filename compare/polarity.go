@@ -37,41 +37,32 @@ func (c *corpus) polarityDisputes(p comparison) []dispute {
 
 // quoteEachOther: sentences of one quotation are held against each other there.
 func (c *corpus) quoteEachOther(a, b int) bool {
-	for _, pair := range c.quotePairs {
-		if slices.Contains(pair[0].sentences, a) && slices.Contains(pair[1].sentences, b) || slices.Contains(pair[1].sentences, a) && slices.Contains(pair[0].sentences, b) {
-			return true
-		}
-	}
-	return false
+	return c.quotedTogether[[2]int{a, b}]
 }
 
 // denies looks for a negation of a that b lacks.
 func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	as, bs := c.features.words[a], c.features.words[b]
 	lang := c.articles[c.owner[a]].lang
-	for _, w := range bs { // "rumours, denied by the villagers": in an attribution too
-		if slices.Contains(lang.negations, w.surface) || slices.Contains(lang.ceasing, w.surface) {
-			return dispute{}, false
-		}
+	if c.marksOf(b).denies { // "rumours, denied by the villagers": in an attribution too
+		return dispute{}, false
 	}
 	least := 1
 	if p.weak {
 		least = 3
 	}
-	for k, w := range as {
-		if !c.isNegation(a, w) {
-			continue
-		}
+	for _, k := range c.marksOf(a).negations {
+		w := as[k]
 		const reach = 6
 		content := 0
 		for m := k + 1; m < min(len(as), k+1+reach); m++ {
 			if c.clauseEnds(a, as[m-1].end, as[m].start) {
 				break
 			}
-			if slices.Contains(lang.functionWords, as[m].surface) || slices.Contains(lang.negations, as[m].surface) {
+			if lang.isFunctionWord(as[m].surface) || slices.Contains(lang.negations, as[m].surface) {
 				continue
 			}
-			if saysOpposite(bs, as[m], lang) {
+			if c.saysOpposite(b, as[m], lang) {
 				return dispute{}, false // "did not open" and "stayed closed" are one
 			}
 			content++
@@ -79,13 +70,13 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 				break
 			}
 			at := slices.IndexFunc(bs, func(x word) bool { return x.term == as[m].term })
-			if at < 0 || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain || c.commonTerms(as, bs, as[m].term) < least {
+			if at < 0 || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain || c.commonTerms(a, b, as[m].id) < least {
 				continue
 			}
 			from := bs[at].start
 			if content > 1 { // show what it does there: "entered the River"
 				for k := at - 1; k >= max(0, at-3); k-- {
-					if !slices.Contains(lang.functionWords, bs[k].surface) {
+					if !lang.isFunctionWord(bs[k].surface) {
 						from = bs[k].start
 						break
 					}
@@ -98,37 +89,16 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	return dispute{}, false
 }
 
-// saysOpposite tells whether the words hold an antonym of w.
-func saysOpposite(words []word, w word, lang *language) bool {
-	for _, pair := range lang.antonyms {
-		for k, root := range pair {
-			if w.is(root, lang) && slices.ContainsFunc(words, func(o word) bool { return o.is(pair[1-k], lang) }) {
+// saysOpposite tells whether sentence i holds an antonym of w.
+func (c *corpus) saysOpposite(i int, w word, lang *language) bool {
+	for _, form := range c.oppositesOf(lang).forms(w) {
+		for _, hit := range c.marksOf(i).antonyms {
+			if hit.pair == form.pair && hit.word[1-form.side] >= 0 {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// is tells whether a word is a form of the root.
-func (w word) is(root string, lang *language) bool {
-	return w.surface == root || w.term == root || w.term == rootOf(root, lang)
-}
-
-// commonTerms counts the other words with meaning that both sentences have.
-func (c *corpus) commonTerms(as, bs []word, but string) int {
-	n := 0
-	var done []string
-	for _, x := range as {
-		if x.term == but || strings.HasPrefix(x.term, "#") || slices.Contains(done, x.term) || c.features.idf[x.id] <= c.features.commonIDF {
-			continue
-		}
-		if slices.ContainsFunc(bs, func(y word) bool { return y.term == x.term }) {
-			done = append(done, x.term)
-			n++
-		}
-	}
-	return n
 }
 
 // isNegation: a word of the language's list, outside attributions.
@@ -157,38 +127,15 @@ func (c *corpus) clauseEnds(i, from, to int) bool {
 // antonymDispute: one sentence has a word, the other its opposite, and neither
 // has both nor denies anything.
 func (c *corpus) antonymDispute(p comparison) []dispute {
-	as, bs := c.features.words[p.a], c.features.words[p.b]
 	lang := c.articles[c.owner[p.a]].lang
-	find := func(i int, root string) (word, bool) {
-		if lang.unspaced { // however the words are cut
-			at := strings.Index(c.sentenceText(i), root)
-			from := c.sentences[i].start + at
-			return word{start: from, end: from + len(root), term: root}, at >= 0
-		}
-		stem := rootOf(root, lang) // once: stemming costs more than all else here
-		for _, w := range c.features.words[i] {
-			if w.surface == root || w.term == root || w.term == stem {
-				return w, true
-			}
-		}
-		return word{}, false
+	if len(c.marksOf(p.a).negations) > 0 || len(c.marksOf(p.b).negations) > 0 {
+		return nil
 	}
-	for _, w := range as {
-		if c.isNegation(p.a, w) {
-			return nil
-		}
-	}
-	for _, w := range bs {
-		if c.isNegation(p.b, w) {
-			return nil
-		}
-	}
-	for _, pair := range lang.antonyms {
-		x, y := pair[0], pair[1]
-		ax, okAX := find(p.a, x)
-		ay, okAY := find(p.a, y)
-		bx, okBX := find(p.b, x)
-		by, okBY := find(p.b, y)
+	for k, pair := range lang.antonyms {
+		ax, okAX := c.formOf(p.a, k, 0, pair[0])
+		ay, okAY := c.formOf(p.a, k, 1, pair[1])
+		bx, okBX := c.formOf(p.b, k, 0, pair[0])
+		by, okBY := c.formOf(p.b, k, 1, pair[1])
 		if okAX == okAY || okBX == okBY || okAX == okBX {
 			continue
 		}
@@ -196,10 +143,26 @@ func (c *corpus) antonymDispute(p comparison) []dispute {
 		if okAY {
 			u, v = ay, bx
 		}
-		if c.commonTerms(as, bs, "") < 2 {
+		if c.commonTerms(p.a, p.b, -1) < 2 {
 			continue
 		}
 		return []dispute{{a: p.a, b: p.b, slot: SlotPolarity, aSpan: Span{u.start, u.end}, bSpan: Span{v.start, v.end}, aNormal: u.term, bNormal: v.term}}
 	}
 	return nil
+}
+
+// formOf finds the first form of a root, one side of a pair of antonyms, in
+// sentence i.
+func (c *corpus) formOf(i, pair, side int, root string) (word, bool) {
+	if c.articles[c.owner[i]].lang.unspaced { // however the words are cut
+		at := strings.Index(c.sentenceText(i), root)
+		from := c.sentences[i].start + at
+		return word{start: from, end: from + len(root), term: root}, at >= 0
+	}
+	for _, hit := range c.marksOf(i).antonyms {
+		if hit.pair == pair && hit.word[side] >= 0 {
+			return c.features.words[i][hit.word[side]], true
+		}
+	}
+	return word{}, false
 }

@@ -28,7 +28,7 @@ func (c *corpus) deniesUnspaced(a, b int) (dispute, bool) {
 		from, to := ideographsBefore(inA, at)
 		verb := inA[from:to]
 		k := strings.LastIndex(inB, verb)
-		if utf8.RuneCountInString(verb) < 2 || k < 0 || c.commonTerms(c.features.words[a], c.features.words[b], "") < 2 {
+		if utf8.RuneCountInString(verb) < 2 || k < 0 || c.commonTerms(a, b, -1) < 2 {
 			continue
 		}
 		x, y := c.sentences[a].start, c.sentences[b].start

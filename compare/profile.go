@@ -98,7 +98,7 @@ func (p *profiler) add(s sentence, place int) {
 				continue // small numbers are in every article
 			}
 			rarity = unknown * 2 / 3
-		case slices.Contains(p.lang.functionWords, w.surface):
+		case p.lang.isFunctionWord(w.surface):
 			continue
 		default:
 			rarity = p.rarity(w)

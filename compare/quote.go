@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -76,6 +77,15 @@ func (c *corpus) findQuotes(article int) []quoted {
 		}
 	}
 	return out
+}
+
+// quotesOf are the quotations of one article.
+func (c *corpus) quotesOf(article int) []quoted {
+	at := func(article int) int {
+		k, _ := slices.BinarySearchFunc(c.quotes, article, func(q quoted, article int) int { return cmp.Compare(q.article, article) })
+		return k
+	}
+	return c.quotes[at(article):at(article+1)]
 }
 
 // bind gives a quotation its speaker.

@@ -51,7 +51,7 @@ func (c *corpus) pairQuotes() {
 			}
 		}
 	}
-	c.quotePairs = nil
+	c.quotePairs, c.quotedTogether = nil, map[[2]int]bool{}
 	for y := range c.quotes {
 		q := &c.quotes[y]
 		seen := map[int]bool{}
@@ -72,6 +72,11 @@ func (c *corpus) pairQuotes() {
 			p := &c.quotes[x]
 			if p.article != q.article && c.articles[p.article].lang == c.articles[q.article].lang && sameQuote(p, q) {
 				c.quotePairs = append(c.quotePairs, [2]*quoted{p, q})
+				for _, a := range p.sentences {
+					for _, b := range q.sentences {
+						c.quotedTogether[[2]int{a, b}], c.quotedTogether[[2]int{b, a}] = true, true
+					}
+				}
 			}
 		}
 	}
@@ -176,7 +181,7 @@ func (c *corpus) sentenceAt(q *quoted, at int) int {
 func meaningful(ts []token, lang *language) []string {
 	var out []string
 	for _, t := range ts {
-		if slices.Contains(lang.negations, t.norm) || !slices.Contains(lang.functionWords, t.norm) && !lang.speech().own[t.norm] {
+		if slices.Contains(lang.negations, t.norm) || !lang.isFunctionWord(t.norm) && !lang.speech().own[t.norm] {
 			out = append(out, rootOf(t.norm, lang))
 		}
 	}

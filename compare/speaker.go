@@ -193,7 +193,7 @@ func (r *speechReader) officeBetween(k int) bool {
 		if p.upper {
 			return n > 0 && !r.lang.capitalNouns
 		}
-		if _, verb := phrase(r.ps, k+n, r.words.verbs); verb > 0 || slices.Contains(r.lang.functionWords, p.norm) || r.words.places[p.norm] || r.words.within[p.norm] {
+		if _, verb := phrase(r.ps, k+n, r.words.verbs); verb > 0 || r.lang.isFunctionWord(p.norm) || r.words.places[p.norm] || r.words.within[p.norm] {
 			return false
 		}
 	}
@@ -226,7 +226,7 @@ func (r *speechReader) nameLike(k int) bool {
 			return false
 		}
 	}
-	return !slices.Contains(r.lang.functionWords, n) && !r.words.within[n] && !r.words.bodies[n]
+	return !r.lang.isFunctionWord(n) && !r.words.within[n] && !r.words.bodies[n]
 }
 
 func isNameSpan(text string, s Span) bool {

@@ -43,7 +43,7 @@ func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {
 
 // quotedIn tells whether sentence i holds a quotation.
 func (c *corpus) quotedIn(i int) bool {
-	return slices.ContainsFunc(c.quotes, func(q quoted) bool { return slices.Contains(q.sentences, i) })
+	return slices.ContainsFunc(c.quotesOf(c.owner[i]), func(q quoted) bool { return slices.Contains(q.sentences, i) })
 }
 
 // isAgency: initials in capitals, TASS or CNN.

@@ -1,0 +1,131 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+)
+
+// Marks are what the disputes ask of one sentence for every pair that it is in:
+// they are read off its words once.
+type marks struct {
+	denies    bool  // holds a negation or what takes back, be it in an attribution
+	negations []int // places among its words, outside attributions
+	antonyms  []antonymHit
+	telling   []bool  // of each word: neither frequent nor a small word
+	content   []int32 // ids of the words that are not frequent, but for quantities; ascending
+	people    []person
+	places    map[string][]namedPlace
+}
+
+// An antonymHit is the first word of a sentence that is a form of either root
+// of a pair of the language's antonyms, -1 for none.
+type antonymHit struct {
+	pair int
+	word [2]int
+}
+
+// marksOf reads a sentence's marks when they are first asked for.
+func (c *corpus) marksOf(i int) *marks {
+	if c.marks == nil {
+		c.marks = make([]*marks, len(c.sentences))
+	}
+	if c.marks[i] == nil {
+		c.marks[i] = c.readMarks(i)
+	}
+	return c.marks[i]
+}
+
+func (c *corpus) readMarks(i int) *marks {
+	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
+	m := &marks{people: c.peopleIn(i), places: c.placesIn(i), telling: make([]bool, len(words))}
+	opposites := c.oppositesOf(lang)
+	for k, w := range words {
+		if slices.Contains(lang.negations, w.surface) || slices.Contains(lang.ceasing, w.surface) {
+			m.denies = true
+			if c.isNegation(i, w) {
+				m.negations = append(m.negations, k)
+			}
+		}
+		for _, form := range opposites.forms(w) {
+			at := slices.IndexFunc(m.antonyms, func(h antonymHit) bool { return h.pair == form.pair })
+			if at < 0 {
+				at = len(m.antonyms)
+				m.antonyms = append(m.antonyms, antonymHit{form.pair, [2]int{-1, -1}})
+			}
+			if m.antonyms[at].word[form.side] < 0 {
+				m.antonyms[at].word[form.side] = k
+			}
+		}
+		if c.features.idf[w.id] > c.features.commonIDF {
+			m.telling[k] = !lang.isFunctionWord(w.surface)
+			if !strings.HasPrefix(w.term, "#") {
+				m.content = append(m.content, w.id)
+			}
+		}
+	}
+	slices.SortFunc(m.antonyms, func(x, y antonymHit) int { return x.pair - y.pair })
+	slices.Sort(m.content)
+	m.content = slices.Compact(m.content)
+	return m
+}
+
+// commonTerms counts the words with meaning that both sentences have, other
+// than the one of id but (-1 for none).
+func (c *corpus) commonTerms(a, b int, but int32) int {
+	x, y := c.marksOf(a).content, c.marksOf(b).content
+	n := 0
+	for i, j := 0, 0; i < len(x) && j < len(y); {
+		switch {
+		case x[i] < y[j]:
+			i++
+		case x[i] > y[j]:
+			j++
+		default:
+			if x[i] != but {
+				n++
+			}
+			i, j = i+1, j+1
+		}
+	}
+	return n
+}
+
+// Opposites are a language's antonyms by their forms.
+type opposites struct {
+	roots, stems map[string][]antonymForm
+}
+
+type antonymForm struct{ pair, side int }
+
+func (c *corpus) oppositesOf(lang *language) *opposites {
+	o := c.opposites[lang]
+	if o == nil {
+		o = &opposites{map[string][]antonymForm{}, map[string][]antonymForm{}}
+		for pair, roots := range lang.antonyms {
+			for side, root := range roots {
+				f := antonymForm{pair, side}
+				o.roots[root] = append(o.roots[root], f)
+				stem := rootOf(root, lang)
+				o.stems[stem] = append(o.stems[stem], f)
+			}
+		}
+		if c.opposites == nil {
+			c.opposites = map[*language]*opposites{}
+		}
+		c.opposites[lang] = o
+	}
+	return o
+}
+
+// forms are the roots that a word is a form of: as it is written, by its term,
+// or by the root of both. One may come twice.
+func (o *opposites) forms(w word) []antonymForm {
+	found := o.roots[w.surface]
+	if w.term != w.surface {
+		found = append(found[:len(found):len(found)], o.roots[w.term]...)
+	}
+	if stems := o.stems[w.term]; len(stems) > 0 {
+		found = append(found[:len(found):len(found)], stems...)
+	}
+	return found
+}
