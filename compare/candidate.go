@@ -178,6 +178,16 @@ func (s *scorer) sum(j int32) int64 {
 	return sum
 }
 
+// most is what the terms without a list can add to the score of two sentences
+// at the most: by the inequality of Cauchy and Schwarz, without reading them.
+func (s *scorer) most(i int, j int32) int64 {
+	sum := int64(0)
+	for _, p := range s.spaces {
+		sum += p.scale * p.leftLength[i] * p.leftLength[j]
+	}
+	return sum
+}
+
 // score adds the pairs of sentence i with later ones to pairs.
 func (s *scorer) score(i int) {
 	s.touched = s.touched[:0]
@@ -190,7 +200,10 @@ func (s *scorer) score(i int) {
 	}
 	kept := s.touched[:0]
 	for _, j := range s.touched {
-		if s.owner[j] != s.owner[i] && s.sum(j) >= min(s.floors[i], s.floors[j]) {
+		if s.owner[j] == s.owner[i] {
+			continue
+		}
+		if sum := s.sum(j); sum >= min(s.floors[i], s.floors[j]) && sum+s.most(i, j) >= pairFloor*perOne {
 			kept = append(kept, j)
 		}
 	}

@@ -92,6 +92,7 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 	if err != nil {
 		return err
 	}
+	c.features.chars3, c.features.chars5 = nil, nil // what follows knows words alone
 	c.linkPairs(pairs)
 	return nil
 }
@@ -100,7 +101,7 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 func (c *corpus) linkPairs(pairs []scored) {
 	structural(pairs, c.owner, &c.weights)
 	var same []int64
-	cross := pairs[:0:0]
+	cross := pairs[:0] // in place: there are millions in a long story
 	for _, p := range pairs {
 		if c.owner[p.a] == c.owner[p.b] {
 			same = append(same, p.score)

@@ -46,6 +46,9 @@ func datelineEnd(text string, start, end int) int {
 // creditStart is where a photo's credit begins at the end of a caption: "Foto:
 // SGR/Andi", "(Foto: Istimewa)", "Picture: Dev Ramsden / Courier". end for none.
 func creditStart(text string, start, end int, lang *language) int {
+	if !strings.Contains(text[start:end], ":") && !strings.HasSuffix(text[start:end], ")") {
+		return end // neither "Foto:" nor "(Foto …)"
+	}
 	lower := strings.ToLower(text[start:end])
 	if len(lower) != end-start {
 		return end

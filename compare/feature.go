@@ -1,10 +1,6 @@
 package compare
 
-import (
-	"slices"
-	"strings"
-	"unicode/utf8"
-)
+import "slices"
 
 // Features are what scoring knows of the sentences: vectors of words and of
 // character n-grams over the normalised words, and the mean of their word
@@ -66,26 +62,29 @@ func (c *corpus) buildFeatures(w weights) *features {
 // the word that it begins in. A language without spaces has none between its
 // words, and shorter n-grams carry as much there.
 func addGrams(b *bag, sentence int, words []word, n int, unspaced bool) {
-	var text strings.Builder
-	var weights []int32
-	space := func(w int32) {
-		if !unspaced {
-			text.WriteByte(' ')
-			weights = append(weights, w)
-		}
+	length := 1
+	for _, w := range words {
+		length += len(w.term) + 1
+	}
+	runes, weights := make([]rune, 0, length), make([]int32, 0, length)
+	add := func(r rune, weight int32) {
+		runes, weights = append(runes, r), append(weights, weight)
 	}
 	for _, w := range words {
-		space(w.weight)
-		text.WriteString(w.term)
-		for range utf8.RuneCountInString(w.term) {
-			weights = append(weights, w.weight)
+		if !unspaced {
+			add(' ', w.weight)
+		}
+		for _, r := range w.term {
+			add(r, w.weight)
 		}
 	}
-	space(fullWeight)
+	if !unspaced {
+		add(' ', fullWeight)
+	}
 	if unspaced {
 		n = n/2 + 1 // 3 becomes 2, 5 becomes 3
 	}
-	runes := []rune(text.String())
+	b.rows[sentence] = make([]entry, 0, len(runes))
 	for i := 0; i+n <= len(runes); i++ {
 		b.add(sentence, gramKey(runes[i:i+n]), weights[i])
 	}

@@ -9,7 +9,9 @@ type postings struct {
 	entries []posting
 	leftOut []vector // of each sentence, the terms without a list, numbered anew
 	left    int      // how many these are
-	scale   int64    // what a product of two weights adds to the score
+	// leftLength is at least the length of each such vector, in 1/unit.
+	leftLength []int64
+	scale      int64 // what a product of two weights adds to the score
 }
 
 type posting struct{ sentence, weight int32 }
@@ -48,6 +50,14 @@ func newPostings(vectors []vector, limit int, scale int64) *postings {
 				next[id]++
 			}
 		}
+	}
+	p.leftLength = make([]int64, len(vectors))
+	for i, v := range p.leftOut {
+		square := uint64(0)
+		for _, w := range v.weights {
+			square += uint64(int64(w) * int64(w))
+		}
+		p.leftLength[i] = int64(isqrt(square)) + 1
 	}
 	return p
 }

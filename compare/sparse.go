@@ -85,7 +85,7 @@ func (b *bag) vectors() []vector {
 	idf := b.idf(n)
 	out := make([]vector, len(b.rows))
 	for i, row := range b.rows {
-		out[i] = unitVector(row, idf)
+		out[i], b.rows[i] = unitVector(row, idf), nil // of long stories the rows are most of the memory
 	}
 	return out
 }
@@ -103,19 +103,19 @@ func (b *bag) idf(n int) []int32 {
 }
 
 func unitVector(row []entry, idf []int32) vector {
-	v := vector{make([]int32, len(row)), make([]int32, len(row))}
-	raw := make([]int64, len(row))
+	both := make([]int32, 2*len(row))
+	v := vector{both[:len(row):len(row)], both[len(row):]}
 	square := uint64(0)
 	for k, e := range row {
 		w := int64(idf[e.id]) * dampen(e.count) >> 10
-		raw[k] = w
+		v.weights[k] = int32(w)
 		square += uint64(w * w)
 	}
 	length := int64(isqrt(square))
 	for k, e := range row {
 		v.ids[k] = e.id
 		if length > 0 {
-			v.weights[k] = int32((raw[k]*unit + length/2) / length)
+			v.weights[k] = int32((int64(v.weights[k])*unit + length/2) / length)
 		}
 	}
 	return v
