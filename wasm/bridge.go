@@ -21,6 +21,8 @@ import (
 //	to the worker:   read {name, data}, sort {json}, compare {json}
 //	from the worker: up, read {json}, stories {json}, progress {stage, done, total}, part {json, last}, failed {message}
 //
+// Pages of others (web/element/live.js) send fragment {files} and get fragment {html, problems}.
+//
 // Where workers are refused the client does the work on the page itself, in
 // steps that let the page go on.
 type client struct {

@@ -86,6 +86,9 @@ func work(job js.Value, post func(map[string]any)) {
 			panic(err)
 		}
 		post(map[string]any{"type": "stories", "id": id, "json": string(out)})
+	case "fragment":
+		html, problems := fragment(job.Get("files"))
+		post(map[string]any{"type": "fragment", "id": id, "html": html, "problems": problems})
 	case "compare":
 		var articles []compare.Article
 		if err := json.Unmarshal([]byte(job.Get("json").String()), &articles); err != nil {

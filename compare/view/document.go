@@ -45,7 +45,19 @@ func WriteDocument(w io.Writer, r *compare.Report) error {
 	if err := WriteHTML(w, document(s)); err != nil {
 		return err
 	}
-	_, err = io.WriteString(w, "\n</body>\n</html>\n")
+	return writeInert(w, r)
+}
+
+// writeInert ends the page with the fragment in a template, which no reader
+// sees: <saksi-compare> takes it out of the page.
+func writeInert(w io.Writer, r *compare.Report) error {
+	if _, err := io.WriteString(w, "\n<template data-saksi-fragment>"); err != nil {
+		return err
+	}
+	if err := WriteHTML(w, Fragment(r)); err != nil {
+		return err
+	}
+	_, err := io.WriteString(w, "</template>\n</body>\n</html>\n")
 	return err
 }
 

@@ -13,10 +13,15 @@ import (
 	"saksi/compare/view"
 )
 
-const elementScript = "saksi-compare.js"
+const (
+	elementScript = "saksi-compare.js"
+	liveScript    = "saksi-live.js"
+	liveProgram   = "saksi.wasm.gz"
+)
 
-// buildElement writes <saksi-compare> as one script, and its types, into a folder.
-func buildElement(folder string) error {
+// buildElement writes <saksi-compare> as one script, what it loads to compare
+// as another with the program, and its types, into a folder.
+func buildElement(folder string, p *parts) error {
 	own, err := os.ReadFile("web/element/element.css")
 	if err != nil {
 		return err
@@ -29,29 +34,46 @@ func buildElement(folder string) error {
 	if err != nil {
 		return err
 	}
+	script, err := joined("web/element/"+elementScript, map[string]string{"SAKSI_STYLE": string(text)})
+	if err != nil {
+		return err
+	}
+	live, err := joined("web/element/live.js", nil)
+	if err != nil {
+		return err
+	}
+	// In a worker the same file runs the program.
+	live += "if (typeof document === 'undefined') {\n" + p.goScript + "\n" + p.workerScript + "}\n"
+	for name, data := range map[string]string{elementScript: script, liveScript: live, liveProgram: string(p.packed)} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte(data), 0o644); err != nil {
+			return err
+		}
+	}
+	fmt.Printf("%s: %.1f kB, %.1f kB gzipped\n", filepath.Join(folder, elementScript), float64(len(script))/1000, float64(gzipped(script))/1000)
+	fmt.Printf("%s: %.1f kB, %.1f kB gzipped, and %s: %d kB\n", filepath.Join(folder, liveScript), float64(len(live))/1000, float64(gzipped(live))/1000, liveProgram, len(p.packed)/1000)
+	types, err := os.ReadFile("web/element/saksi-compare.d.ts")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(folder, "saksi-compare.d.ts"), types, 0o644)
+}
+
+// joined makes one script of a module and those that it needs.
+func joined(entry string, define map[string]string) (string, error) {
 	script := api.Build(api.BuildOptions{
-		EntryPoints:       []string{"web/element/" + elementScript},
+		EntryPoints:       []string{entry},
 		Bundle:            true,
 		Format:            api.FormatESModule,
 		Target:            api.ES2022,
 		MinifySyntax:      true,
 		MinifyWhitespace:  true,
 		MinifyIdentifiers: true,
-		Define:            map[string]string{"SAKSI_STYLE": string(text)},
+		Define:            define,
 	})
 	if len(script.Errors) > 0 {
-		return fmt.Errorf("the element: %s", script.Errors[0].Text)
+		return "", fmt.Errorf("the element, %s: %s", entry, script.Errors[0].Text)
 	}
-	out := script.OutputFiles[0].Contents
-	if err := os.WriteFile(filepath.Join(folder, elementScript), out, 0o644); err != nil {
-		return err
-	}
-	fmt.Printf("%s: %.1f kB, %.1f kB gzipped\n", filepath.Join(folder, elementScript), float64(len(out))/1000, float64(gzipped(string(out)))/1000)
-	types, err := os.ReadFile("web/element/saksi-compare.d.ts")
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join(folder, "saksi-compare.d.ts"), types, 0o644)
+	return string(script.OutputFiles[0].Contents), nil
 }
 
 var property = regexp.MustCompile(`(?m)^(\s*)--([a-z0-9-]+): (.*?);`)

@@ -1,5 +1,5 @@
 // Command build makes web/dist/saksi-compare.js, the element for pages of others,
-// and web/dist/saksi.html, the page in one file: program,
+// with saksi-live.js and saksi.wasm.gz for those that compare, and web/dist/saksi.html, the page in one file: program,
 // style, scripts and example stories are inside, and a content security policy
 // that lets nothing else in and nothing out. Run it at the top of the module:
 //
@@ -31,10 +31,14 @@ var examples = []struct{ name, folder string }{{"id", "testdata/stories/id-feri"
 
 func main() {
 	log.SetFlags(0)
-	if err := build("web/dist/saksi.html"); err != nil {
+	p, err := prepare()
+	if err != nil {
 		log.Fatal("build: ", err)
 	}
-	if err := buildElement("web/dist"); err != nil {
+	if err := build("web/dist/saksi.html", p); err != nil {
+		log.Fatal("build: ", err)
+	}
+	if err := buildElement("web/dist", p); err != nil {
 		log.Fatal("build: ", err)
 	}
 	if err := buildExamples("web/dist/examples"); err != nil {
@@ -42,21 +46,39 @@ func main() {
 	}
 }
 
-func build(out string) error {
-	packed, err := packedProgram()
+// The parts of the program that the page and the element carry alike.
+type parts struct {
+	packed                 []byte // gzipped WebAssembly
+	goScript, workerScript string
+}
+
+func prepare() (*parts, error) {
+	program, err := compile.Program(compile.Stripped)
 	if err != nil {
-		return err
+		return nil, err
+	}
+	packed, err := pack.Gzip(program)
+	if err != nil {
+		return nil, err
 	}
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
-		return fmt.Errorf("go env GOROOT: %w", err)
+		return nil, fmt.Errorf("go env GOROOT: %w", err)
 	}
 	goScript, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(root)), "lib", "wasm", "wasm_exec.js"))
 	if err != nil {
-		return fmt.Errorf("the Go installation lacks the script that runs its programs in a browser: %w", err)
+		return nil, fmt.Errorf("the Go installation lacks the script that runs its programs in a browser: %w", err)
 	}
-	part := map[string]string{"go": guard(string(goScript)), "style": view.Style}
-	for name, file := range map[string]string{"worker": "web/worker.js", "loader": "web/loader.js", "page": "web/page.html", "icon": "web/icon.svg"} {
+	worker, err := os.ReadFile("web/worker.js")
+	if err != nil {
+		return nil, err
+	}
+	return &parts{packed, string(goScript), string(worker)}, nil
+}
+
+func build(out string, p *parts) error {
+	part := map[string]string{"go": guard(p.goScript), "style": view.Style, "worker": p.workerScript}
+	for name, file := range map[string]string{"loader": "web/loader.js", "page": "web/page.html", "icon": "web/icon.svg"} {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			return err
@@ -64,10 +86,12 @@ func build(out string) error {
 		part[name] = string(data)
 	}
 	part["icon"] = strings.ReplaceAll(url.PathEscape(strings.TrimSpace(part["icon"])), "'", "%27")
-	part["program"] = packed
-	if part["examples"], err = exampleBlocks(); err != nil {
+	part["program"] = base64.StdEncoding.EncodeToString(p.packed)
+	examples, err := exampleBlocks()
+	if err != nil {
 		return err
 	}
+	part["examples"] = examples
 	licences, err := notices.Of("js", "wasm", "./wasm")
 	if err != nil {
 		return err
@@ -102,19 +126,6 @@ func build(out string) error {
 	}
 	fmt.Printf("%s: %d kB, %d kB gzipped\n", out, len(page)/1000, gzipped(page)/1000)
 	return nil
-}
-
-// packedProgram is the program as a script element carries it.
-func packedProgram() (string, error) {
-	data, err := compile.Program(compile.Stripped)
-	if err != nil {
-		return "", err
-	}
-	packed, err := pack.Gzip(data)
-	if err != nil {
-		return "", err
-	}
-	return base64.StdEncoding.EncodeToString(packed), nil
 }
 
 // policy allows exactly the page's own scripts and style, the program, its

@@ -7,15 +7,22 @@ const attributes = new Set(['class', 'lang', 'dir', 'title', 'role', 'open', 'ar
 // The parts of <saksi-compare> that a page can style, by the class they have inside.
 const parts = { summary: 'summary', caution: 'caution', strips: 'sources', statement: 'statement', disagreement: 'disagreement', cells: 'cells' };
 
-// parse reads HTML into a document that runs nothing and loads nothing.
-export function parse(html) {
-  policy ??= globalThis.trustedTypes?.createPolicy('saksi-compare', { createHTML: (s) => s }) ?? { createHTML: (s) => s };
-  return new DOMParser().parseFromString(policy.createHTML(html), 'text/html');
-}
+// Under Trusted Types this is the element's policy: HTML goes to parse alone,
+// and the address of a worker is that of the element's own script.
+const rules = { createHTML: (s) => s, createScriptURL: (s) => s };
 let policy;
+const trusted = () => policy ??= globalThis.trustedTypes?.createPolicy('saksi-compare', rules) ?? rules;
+export const trustScript = (url) => trusted().createScriptURL(url);
 
-// comparisonIn finds the comparison in a document or an element.
-export const comparisonIn = (root) => root.querySelector('[data-saksi-report]');
+// parse reads HTML into a document that runs nothing and loads nothing.
+export const parse = (html) => new DOMParser().parseFromString(trusted().createHTML(html), 'text/html');
+
+// comparisonIn finds the comparison in a document or an element; the page in one
+// file holds it in a template.
+export function comparisonIn(root) {
+  const query = '[data-saksi-report]';
+  return root.querySelector(query) ?? root.querySelector('template[data-saksi-fragment]')?.content.querySelector(query) ?? null;
+}
 
 // copy makes the safe copy of a node for a document, or null.
 export function copy(node, document) {

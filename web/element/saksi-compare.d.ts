@@ -2,14 +2,15 @@
 export type SaksiView = 'disagreements' | 'statements' | 'only' | 'all';
 
 export interface SaksiLoadDetail {
-  /** Where it was loaded from; empty for the element's own content. */
+  /** Where it was loaded from; empty when it was in the element or compared here. */
   src: string;
   statements: number;
 }
 
 export interface SaksiErrorDetail {
   src: string;
-  reason: 'address' | 'failed' | 'none';
+  /** Of src: no web address, not loaded, no comparison in it, a report. Of comparing: too few articles, forbidden by the site's policy, the program not loaded, failed. */
+  reason: 'address' | 'failed' | 'none' | 'report' | 'few' | 'forbidden' | 'program' | 'stopped';
   /** What to do about it, in the element's language. */
   message: string;
 }
@@ -27,11 +28,16 @@ export interface SaksiEventMap extends HTMLElementEventMap {
   'saksi-select': CustomEvent<SaksiSelectDetail>;
 }
 
-/** Shows a comparison made before. Every property is an attribute too. */
+/** Shows a comparison made before, or makes one. Every property is an attribute too. */
 export declare class SaksiCompare extends HTMLElement {
-  /** Address of a fragment; without it the element's content is shown. */
+  /** Address of a fragment or a page that was exported; without it the element's content is shown. */
   get src(): string;
   set src(value: string | null);
+  /** Compares the `<article>` elements inside, those that `articles` names, or shows a report, when it comes into view. */
+  live: boolean;
+  /** Addresses of articles, with spaces between. */
+  get articles(): string;
+  set articles(value: string | null);
   get theme(): string;
   set theme(value: 'light' | 'dark' | '' | null);
   get view(): string;
