@@ -17,6 +17,9 @@ import (
 // strict is the policy of a careful site: only its own files, nothing inline.
 const strict = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'"
 
+// live are the scripts that a site allows which lets its pages compare.
+const live = "'self' 'wasm-unsafe-eval'"
+
 // site serves what was built, with the strict policy for all pages but the
 // framed one, which has its own.
 func site(t *testing.T, pages map[string]string) *httptest.Server {
@@ -24,7 +27,11 @@ func site(t *testing.T, pages map[string]string) *httptest.Server {
 	files := http.FileServer(http.Dir("dist"))
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !strings.HasSuffix(r.URL.Path, ".frame.html") {
-			w.Header().Set("Content-Security-Policy", strict)
+			policy := strict
+			if r.URL.Query().Has("live") || strings.HasSuffix(r.URL.Path, "saksi-live.js") {
+				policy = strings.Replace(strict, "script-src 'self'", "script-src "+live, 1)
+			}
+			w.Header().Set("Content-Security-Policy", policy)
 		}
 		if text, ok := pages[r.URL.Path]; ok {
 			w.Header().Set("Content-Type", "text/html; charset=utf-8")

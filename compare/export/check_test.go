@@ -98,7 +98,7 @@ func checkExports(t *testing.T, r *compare.Report) {
 // All that an export in HTML is made of. Nothing here runs or loads anything.
 var (
 	elements = strings.Fields(`html head title meta style body div p span b i mark em strong small h1 h2 h3 h4 section header main nav article aside
-		ol ul li dl dt dd details summary table caption thead tbody tr th td a svg path figure figcaption blockquote`)
+		ol ul li dl dt dd details summary table caption thead tbody tr th td a svg path figure figcaption blockquote template`)
 	attributes = strings.Fields(`lang dir class id href title role charset name content http-equiv hidden open scope colspan rowspan headers
 		d viewbox width height fill stroke`)
 )

@@ -31,6 +31,8 @@ func buildExamples(folder string) error {
 	for name, write := range map[string]func(io.Writer) error{
 		"story.fragment.html": func(w io.Writer) error { return export.Fragment(io.MultiWriter(w, &fragment), report) },
 		frame:                 func(w io.Writer) error { return export.Frame(w, report, served+frame) },
+		"story.html":          func(w io.Writer) error { return export.Find("html").Write(w, report) },
+		"story.json":          func(w io.Writer) error { return export.JSON(w, report) },
 		"story.oembed.json":   func(w io.Writer) error { return export.Embed(w, report, served+frame) },
 	} {
 		var out strings.Builder
@@ -40,6 +42,9 @@ func buildExamples(folder string) error {
 		if err := os.WriteFile(filepath.Join(folder, name), []byte(out.String()), 0o644); err != nil {
 			return err
 		}
+	}
+	if err := copyFiles(filepath.Join(folder, "articles"), filepath.Join(examples[0].folder, "*.txt")); err != nil {
+		return err
 	}
 	pages, err := filepath.Glob("web/examples/*")
 	if err != nil {
@@ -52,6 +57,26 @@ func buildExamples(folder string) error {
 		}
 		text := strings.ReplaceAll(string(data), "{{fragment}}", strings.TrimSpace(fragment.String()))
 		if err := os.WriteFile(filepath.Join(folder, filepath.Base(page)), []byte(text), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func copyFiles(folder, pattern string) error {
+	files, err := filepath.Glob(pattern)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return err
+		}
+		if err := os.WriteFile(filepath.Join(folder, filepath.Base(file)), data, 0o644); err != nil {
 			return err
 		}
 	}
