@@ -1,6 +1,6 @@
 // Command build makes web/dist/saksi-compare.js, the element for pages of others,
-// with saksi-live.js and saksi.wasm.gz for those that compare, and web/dist/saksi.html, the page in one file: program,
-// style, scripts and example stories are inside, and a content security policy
+// with saksi-live.js and saksi.wasm.gz for those that compare, and
+// web/dist/saksi.html, the page in one file: program, style, scripts and example stories are inside, and a content security policy
 // that lets nothing else in and nothing out. Run it at the top of the module:
 //
 //	go run ./web/build

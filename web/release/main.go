@@ -80,7 +80,7 @@ func release() error {
 // built reads what the build has made for others to use.
 func built() (map[string][]byte, error) {
 	files := map[string][]byte{}
-	for _, pattern := range []string{"saksi*.html", "saksi*.js", "saksi*.css", "saksi*.wasm", "saksi*.d.ts"} {
+	for _, pattern := range []string{"saksi*.html", "saksi*.js", "saksi*.css", "saksi*.wasm.gz", "saksi*.d.ts"} {
 		found, err := filepath.Glob(filepath.Join(source, pattern))
 		if err != nil {
 			return nil, err

@@ -25,14 +25,14 @@ func TestLatest(t *testing.T) {
 
 func TestVersioned(t *testing.T) {
 	files := versioned(map[string][]byte{
-		"saksi.wasm":       []byte("\x00asm"),
-		"saksi-compare.js": []byte(`fetch(new URL("saksi.wasm", here)); fetch("other-saksi.wasm")`),
+		"saksi.wasm.gz":       []byte("\x00asm"),
+		"saksi-compare.js": []byte(`fetch(new URL("saksi.wasm.gz", here)); fetch("other-saksi.wasm.gz")`),
 	}, "1.2.0")
 	got := string(files["saksi-compare-1.2.0.js"])
-	if want := `fetch(new URL("saksi-1.2.0.wasm", here)); fetch("other-saksi.wasm")`; got != want {
+	if want := `fetch(new URL("saksi-1.2.0.wasm.gz", here)); fetch("other-saksi.wasm.gz")`; got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
-	if len(files) != 2 || files["saksi-1.2.0.wasm"] == nil {
+	if len(files) != 2 || files["saksi-1.2.0.wasm.gz"] == nil {
 		t.Errorf("files are %v", sorted(files))
 	}
 }
