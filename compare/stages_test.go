@@ -15,10 +15,6 @@ import (
 	"unicode"
 
 	"saksi/compare/madeup"
-
-	// What a user would pick instead.
-	"github.com/agnivade/levenshtein"
-	"github.com/sergi/go-diff/diffmatchpatch"
 )
 
 const sentencesEach = 30
@@ -28,7 +24,7 @@ type benchRun struct {
 	read, features, score, link, report, facts time.Duration
 	total, floor                               time.Duration
 	sentences, scored, links                   int
-	allocations, allocated, peak               uint64
+	allocations, allocated, live, peak         uint64
 }
 
 // TestBench prints the table of `make bench`: user time of each stage at every
@@ -47,8 +43,8 @@ func TestBench(t *testing.T) {
 	}
 	measure(madeup.Story(7, 5, sentencesEach)) // tables are read, code is compiled
 	fmt.Printf("%s/%s, made-up stories of %d sentences an article; ms of processor time\n\n", runtime.GOOS, runtime.GOARCH, sentencesEach)
-	fmt.Printf("%8s %8s %8s %8s %8s %8s %8s %9s %9s %7s %9s %9s %7s %9s %8s\n", "articles", "read", "features", "score", "link", "report", "facts",
-		"total", "floor", "ratio", "allocs", "MB alloc", "MB peak", "cand/sent", "exponent")
+	fmt.Printf("%8s %8s %8s %8s %8s %8s %8s %9s %9s %7s %9s %9s %7s %7s %9s %8s\n", "articles", "read", "features", "score", "link", "report", "facts",
+		"total", "floor", "ratio", "allocs", "MB alloc", "MB live", "MB peak", "cand/sent", "exponent")
 	var last benchRun
 	for k, n := range sizes {
 		texts := madeup.Story(1, n, sentencesEach)
@@ -62,11 +58,12 @@ func TestBench(t *testing.T) {
 		if k > 0 {
 			exponent = fmt.Sprintf("%.2f", math.Log(float64(r.total)/float64(last.total))/math.Log(float64(r.sentences)/float64(last.sentences)))
 		}
-		fmt.Printf("%8d %8s %8s %8s %8s %8s %8s %9s %9s %7.2f %9d %9.1f %7.1f %9.1f %8s\n", n, ms(r.read), ms(r.features), ms(r.score), ms(r.link), ms(r.report), ms(r.facts),
-			ms(r.total), ms(r.floor), float64(r.total)/float64(r.floor), r.allocations, float64(r.allocated)/1e6, float64(r.peak)/1e6, float64(r.scored)/float64(r.sentences), exponent)
+		fmt.Printf("%8d %8s %8s %8s %8s %8s %8s %9s %9s %7.2f %9d %9.1f %7.1f %7.1f %9.1f %8s\n", n, ms(r.read), ms(r.features), ms(r.score), ms(r.link), ms(r.report), ms(r.facts),
+			ms(r.total), ms(r.floor), float64(r.total)/float64(r.floor), r.allocations, float64(r.allocated)/1e6, float64(r.live)/1e6, float64(r.peak)/1e6, float64(r.scored)/float64(r.sentences), exponent)
 		last = r
 	}
 	fmt.Println()
+	addOne(sizes)
 	if os.Getenv("PEERS") != "" {
 		peers(sizes)
 	}
@@ -87,8 +84,9 @@ func measure(texts []string) benchRun {
 		start = now
 	}
 	c := &corpus{weights: defaultWeights}
+	var languages vocabularies
 	for i, text := range texts {
-		c.add(Article{Name: strconv.Itoa(i), Text: text})
+		c.append(readArticle(Article{Name: strconv.Itoa(i), Text: text}, languages.byCode))
 	}
 	lap(&r.read)
 	c.features = c.buildFeatures(c.weights)
@@ -98,7 +96,9 @@ func measure(texts []string) benchRun {
 		panic(err)
 	}
 	lap(&r.score)
+	c.features.chars3, c.features.chars5 = nil, nil
 	c.linkPairs(pairs)
+	r.scored, pairs = len(pairs), nil
 	lap(&r.link)
 	report := newReport()
 	c.write(report)
@@ -107,10 +107,14 @@ func measure(texts []string) benchRun {
 	lap(&r.facts)
 	r.total = r.read + r.features + r.score + r.link + r.report + r.facts
 	runtime.ReadMemStats(&after)
-	r.sentences, r.scored, r.links = len(c.sentences), len(pairs), len(c.links)
+	r.sentences, r.links = len(c.sentences), len(c.links)
 	r.allocations, r.allocated = after.Mallocs-before.Mallocs, after.TotalAlloc-before.TotalAlloc
 	r.peak = after.Sys // never shrinks, and the sizes ascend
 	runtime.GC()
+	runtime.ReadMemStats(&after)
+	r.live = after.HeapAlloc
+	runtime.KeepAlive(c)
+	runtime.KeepAlive(report)
 	start = processorTime()
 	floor(texts)
 	lap(&r.floor)
@@ -146,51 +150,33 @@ func floor(texts []string) int {
 	return len(counts)
 }
 
-// peers measures all pairs of Levenshtein on the sizes that take less than
-// peerLimit by the first one's rate, and the word diffs of all pairs of articles.
-func peers(sizes []int) {
-	const peerLimit = 60 * time.Second
-	fmt.Printf("%8s %26s %26s\n", "articles", "Levenshtein of all pairs", "go-diff of article pairs")
-	var levenshteinRate, diffRate float64 // of each pair, in ns
+// addOne prints what one more article costs a session beside comparing all anew.
+func addOne(sizes []int) {
+	const most = 50 // articles; more take long and tell nothing else
+	fmt.Printf("%8s %12s %12s %7s\n", "articles", "one added", "all anew", "ratio")
 	for _, n := range sizes {
-		texts := madeup.Story(1, n, sentencesEach)
-		var sentences [][]string
-		all := 0
-		for _, text := range texts {
-			sentences = append(sentences, strings.FieldsFunc(text, func(r rune) bool { return r == '.' || r == '\n' }))
-			all += len(sentences[len(sentences)-1])
+		if n > most {
+			continue
 		}
-		pairs := float64(n*(n-1)/2) * sentencesEach * sentencesEach
-		first := "over a minute"
-		if time.Duration(levenshteinRate*pairs) < peerLimit {
+		var articles []Article
+		for i, text := range madeup.Story(5, n+1, sentencesEach) {
+			articles = append(articles, Article{Name: strconv.Itoa(i), Text: text})
+		}
+		took := func(s *Session, articles []Article) time.Duration {
+			runtime.GC()
 			start := processorTime()
-			for a := range sentences {
-				for b := range a {
-					for _, x := range sentences[a] {
-						for _, y := range sentences[b] {
-							levenshtein.ComputeDistance(x, y)
-						}
-					}
-				}
+			if _, err := s.Compare(context.Background(), articles, Options{}); err != nil {
+				panic(err)
 			}
-			took := processorTime() - start
-			levenshteinRate, first = float64(took)/pairs, ms(took)
+			return processorTime() - start
 		}
-		second := "over a minute"
-		articlePairs := float64(n * (n - 1) / 2)
-		if time.Duration(diffRate*articlePairs) < peerLimit {
-			start := processorTime()
-			d := diffmatchpatch.New()
-			d.DiffTimeout = 0
-			for a := range texts {
-				for b := range a {
-					x, y, words := d.DiffLinesToRunes(strings.ReplaceAll(texts[a], " ", "\n"), strings.ReplaceAll(texts[b], " ", "\n"))
-					d.DiffCharsToLines(d.DiffMainRunes(x, y, false), words)
-				}
-			}
-			took := processorTime() - start
-			diffRate, second = float64(took)/articlePairs, ms(took)
+		added, anew := time.Hour, time.Hour
+		for range 3 {
+			s := new(Session)
+			took(s, articles[:n])
+			added, anew = min(added, took(s, articles)), min(anew, took(new(Session), articles))
 		}
-		fmt.Printf("%8d %26s %26s\n", n, first, second)
+		fmt.Printf("%8d %12s %12s %7.2f\n", n, ms(added), ms(anew), float64(added)/float64(anew))
 	}
+	fmt.Println()
 }
