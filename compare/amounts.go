@@ -69,6 +69,12 @@ type amountWords struct {
 	nextWeek     map[string]bool // "next", "depan": the weekday to come
 	// ranges stand between two numbers: "sampai", "to".
 	ranges map[string]bool
+	// votes are words beside the result of a vote, against stands between its
+	// numbers: "19 votes to 17".
+	votes, against map[string]bool
+	// parts behind a number and partsBefore it make it a part of another: "three
+	// of the injured", "tiga di antaranya", "including four".
+	parts, partsBefore map[string]bool
 	// lowerNames says that weekdays and months are written without a capital.
 	lowerNames bool
 	// monthFirst says that 3/12 is the twelfth of March.

@@ -4,6 +4,8 @@ import "strings"
 
 // German quantities. To extend: amounts.go says what each field is.
 var germanAmounts = amountWords{
+	parts:          set("davon", "von ihnen"),
+	partsBefore:    set("darunter", "davon"),
 	decimalComma:   true,
 	cardinals:      germanCardinals,
 	magnitudes:     map[string]int{"tausend": 3, "millionen": 6, "million": 6, "mio": 6, "mio.": 6, "milliarden": 9, "milliarde": 9, "mrd": 9, "mrd.": 9, "billionen": 12},

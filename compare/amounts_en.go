@@ -51,4 +51,8 @@ var englishAmounts = amountWords{
 	yearBefore:   map[string]bool{"in": true, "since": true, "of": true, "from": true, "until": true, "year": true, "by": true, "late": true, "early": true},
 	dateJoins:    map[string]bool{"of": true, "the": true},
 	nextWeek:     map[string]bool{"next": true},
+	votes:        set("votes", "vote", "voted", "split", "passed", "rejected", "defeated", "carried", "approved"),
+	against:      set("to", "against", "votes to", "in favour to", "in favour and", "for and"),
+	parts:        set("of the", "of them", "of those", "of these", "of its", "of his"),
+	partsBefore:  set("including", "among them", "of whom", "of them"),
 }

@@ -43,4 +43,6 @@ var spanishAmounts = amountWords{
 	dateJoins:    map[string]bool{"de": true, "del": true},
 	nextWeek:     map[string]bool{"próximo": true, "que viene": true},
 	lowerNames:   true,
+	parts:        set("de los", "de las", "de ellos", "de ellas"),
+	partsBefore:  set("entre ellos", "entre ellas"),
 }

@@ -44,4 +44,8 @@ var indonesianAmounts = amountWords{
 	relativeDays: map[string]int{"kemarin": -1, "besok": 1, "lusa": 2},
 	yearBefore:   map[string]bool{"tahun": true, "sejak": true, "pada": true, "buatan": true, "hingga": true, "sampai": true},
 	nextWeek:     map[string]bool{"depan": true, "mendatang": true},
+	votes:        set("suara", "voting"),
+	against:      set("berbanding", "melawan", "lawan", "banding", "setuju berbanding"),
+	parts:        set("dari", "di antaranya", "diantaranya", "orang di antaranya"),
+	partsBefore:  set("termasuk", "di antaranya"),
 }

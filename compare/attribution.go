@@ -181,14 +181,15 @@ func (r *speechReader) pronounVerb(i int) (attribution, int) {
 func (r *speechReader) verbThenSpeaker(i int) (attribution, int) {
 	_, used := phrase(r.ps, i, r.words.verbs)
 	quoted := r.afterQuote(i)
-	if len(r.words.verbFirst) > 0 && !r.words.verbFirst[r.norm(i)] || r.words.tight[r.norm(i)] && !quoted && i > 0 {
+	if len(r.words.verbFirst) > 0 && !r.words.verbFirst[r.norm(i)] {
 		return attribution{}, i
 	}
+	tight := r.words.tight[r.norm(i)] && !quoted && i > 0
 	if used == 0 || !r.afterBreak(i) || i == 0 && r.lang.code != "ar" && !strings.ContainsAny(r.text[:r.ps[0].start], "”\"»’") {
 		return attribution{}, i
 	}
 	speaker, next := r.speaker(i+used, !quoted)
-	if next == i+used {
+	if next == i+used || tight && next < len(r.ps)-1 { // "…, claimed union leader Joe Tansley."
 		return attribution{}, i
 	}
 	if r.lang.code == "ar" && r.words.that[r.norm(next)] {

@@ -56,12 +56,12 @@ type corpus struct {
 	facts     []claimFacts // of each sentence
 	partners  [][]int      // the sentences that each is linked with
 	quotes    []quoted     // in article order
+	lexicons  map[*language]*lexicon
 	// quotePairs are quotations of two articles that are one.
 	quotePairs [][2]*quoted
 	// quotedTogether are the pairs of sentences, either way, that hold one of them.
 	quotedTogether map[[2]int]bool
 	marks          []*marks // of each sentence, once asked for
-	opposites      map[*language]*opposites
 }
 
 // A reading is an article whose sentences are first..last of the corpus.

@@ -23,6 +23,14 @@ func TestLaterDisputePairs(t *testing.T) {
 	}
 }
 
+// TestDisputePatterns holds it to the ways in which articles disagree, each with
+// its reason, and to as many pairs that only look so. It was changed for these.
+func TestDisputePatterns(t *testing.T) {
+	for _, code := range []string{"id", "en"} {
+		checkPairs(t, code, "testdata/disputes/patterns/"+code+".txt", 90, 95)
+	}
+}
+
 // checkPairs wants so many hundredths of the planted disputes found, and so many
 // of the reported ones right.
 func checkPairs(t *testing.T, code, file string, leastFound, leastRight int) {

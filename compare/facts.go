@@ -62,6 +62,7 @@ type comparison struct {
 	class   Class
 	certain bool // the pair states the same beyond a doubt
 	weak    bool // below the threshold of links: only plain evidence counts
+	best    bool // neither has a better partner in the other's article
 }
 
 // comparisons are the linked pairs, pairs within one statement, and the pairs
@@ -69,6 +70,7 @@ type comparison struct {
 func (c *corpus) comparisons(r *Report) []comparison {
 	seen := map[[2]int]bool{}
 	var out []comparison
+	best := c.bestPartners()
 	add := func(a, b int, class Class, certain, weak bool) {
 		if a > b {
 			a, b = b, a
@@ -77,7 +79,7 @@ func (c *corpus) comparisons(r *Report) []comparison {
 			return
 		}
 		seen[[2]int{a, b}] = true
-		out = append(out, comparison{a, b, class, certain, weak})
+		out = append(out, comparison{a, b, class, certain, weak, best[[2]int{a, c.owner[b]}] == b && best[[2]int{b, c.owner[a]}] == a})
 	}
 	for _, l := range c.links {
 		add(int(l.a), int(l.b), l.class, l.class == ClassShared, false)
@@ -94,6 +96,23 @@ func (c *corpus) comparisons(r *Report) []comparison {
 		add(int(l.a), int(l.b), ClassPartial, false, true)
 	}
 	sorting.By(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	return out
+}
+
+// bestPartners gives for a sentence and another article the sentence that the
+// strongest link, or what is nearly one, joins it to there.
+func (c *corpus) bestPartners() map[[2]int]int {
+	out := map[[2]int]int{}
+	for _, list := range [][]link{c.links, c.weak} {
+		for _, l := range list {
+			for _, p := range [][2]int{{int(l.a), int(l.b)}, {int(l.b), int(l.a)}} {
+				key := [2]int{p[0], c.owner[p[1]]}
+				if _, ok := out[key]; !ok {
+					out[key] = p[1]
+				}
+			}
+		}
+	}
 	return out
 }
 
@@ -117,7 +136,9 @@ func (c *corpus) disputes(r *Report) []dispute {
 		out = append(out, c.polarityDisputes(p)...)
 	}
 	out = append(out, c.nameDisputes(pairs)...)
-	out = append(out, c.quoteDisputes()...)
+	quotes := c.quoteDisputes()
+	out = slices.DeleteFunc(out, func(d dispute) bool { return within(quotes, d) })
+	out = append(out, quotes...)
 	out = append(out, c.quoteSpeakers()...)
 	seen := map[dispute]bool{}
 	return slices.DeleteFunc(out, func(d dispute) bool {

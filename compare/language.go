@@ -36,8 +36,15 @@ type language struct {
 	// titles stand before a name and belong to it: "presiden", "mr", "sgt".
 	titles    []string
 	negations []string
-	// antonyms are pairs of roots that exclude each other.
+	// antonyms are pairs of words that exclude each other; several words with
+	// spaces between them stand for any one of them, "=" before one for that form alone.
 	antonyms [][2]string
+	// negativePrefix turns a word into its opposite: locked, unlocked.
+	negativePrefix string
+	// auxiliaries stand between a negation and what it denies: "sempat", "able".
+	auxiliaries []string
+	// conjunctions open a clause, which a negation before them does not reach.
+	conjunctions []string
 	// placeSorts are words that make a name a place's, before the name or,
 	// with sortLast, behind it: Jalan Melati, Mill Road.
 	placeSorts []string

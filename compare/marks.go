@@ -38,15 +38,14 @@ func (c *corpus) marksOf(i int) *marks {
 func (c *corpus) readMarks(i int) *marks {
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
 	m := &marks{people: c.peopleIn(i), places: c.placesIn(i), telling: make([]bool, len(words))}
-	opposites := c.oppositesOf(lang)
 	for k, w := range words {
-		if slices.Contains(lang.negations, w.surface) || slices.Contains(lang.ceasing, w.surface) {
+		if c.negates(i, w) || slices.Contains(lang.ceasing, w.surface) {
 			m.denies = true
 			if c.isNegation(i, w) {
 				m.negations = append(m.negations, k)
 			}
 		}
-		for _, form := range opposites.forms(w) {
+		for _, form := range c.sidesOf(w, lang) {
 			at := slices.IndexFunc(m.antonyms, func(h antonymHit) bool { return h.pair == form.pair })
 			if at < 0 {
 				at = len(m.antonyms)
@@ -88,44 +87,4 @@ func (c *corpus) commonTerms(a, b int, but int32) int {
 		}
 	}
 	return n
-}
-
-// Opposites are a language's antonyms by their forms.
-type opposites struct {
-	roots, stems map[string][]antonymForm
-}
-
-type antonymForm struct{ pair, side int }
-
-func (c *corpus) oppositesOf(lang *language) *opposites {
-	o := c.opposites[lang]
-	if o == nil {
-		o = &opposites{map[string][]antonymForm{}, map[string][]antonymForm{}}
-		for pair, roots := range lang.antonyms {
-			for side, root := range roots {
-				f := antonymForm{pair, side}
-				o.roots[root] = append(o.roots[root], f)
-				stem := rootOf(root, lang)
-				o.stems[stem] = append(o.stems[stem], f)
-			}
-		}
-		if c.opposites == nil {
-			c.opposites = map[*language]*opposites{}
-		}
-		c.opposites[lang] = o
-	}
-	return o
-}
-
-// forms are the roots that a word is a form of: as it is written, by its term,
-// or by the root of both. One may come twice.
-func (o *opposites) forms(w word) []antonymForm {
-	found := o.roots[w.surface]
-	if w.term != w.surface {
-		found = append(found[:len(found):len(found)], o.roots[w.term]...)
-	}
-	if stems := o.stems[w.term]; len(stems) > 0 {
-		found = append(found[:len(found):len(found)], stems...)
-	}
-	return found
 }

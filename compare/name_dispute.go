@@ -27,7 +27,7 @@ func (c *corpus) nameDisputes(pairs []comparison) []dispute {
 		}
 		for _, x := range c.marksOf(p.a).people {
 			for _, y := range c.marksOf(p.b).people {
-				if d, ok := c.namesDiffer(p.a, x, p.b, y); ok && !seen[nameKey(d)] && !within(out, d) {
+				if d, ok := c.namesDiffer(p, x, y); ok && !seen[nameKey(d)] && !within(out, d) {
 					seen[nameKey(d)] = true
 					out = append(out, d)
 				}
@@ -88,33 +88,81 @@ func nameKey(d dispute) string {
 	return strings.Join([]string{strconv.Itoa(d.a), strconv.Itoa(d.b), d.aNormal, d.bNormal}, " ")
 }
 
-// namesDiffer compares two people word by word from the last name on.
-func (c *corpus) namesDiffer(a int, x person, b int, y person) (dispute, bool) {
+// namesDiffer compares two people word by word. They are one when every word is
+// the same in another spelling; or one word differs and all else says that one
+// person is meant: the other name, with the same first letters, in sentences
+// that state the same, or the same age.
+func (c *corpus) namesDiffer(p comparison, x, y person) (dispute, bool) {
+	a, b := p.a, p.b
 	if len(x.names) != len(y.names) {
 		return dispute{}, false
 	}
-	differ := -1
-	for k := range x.names {
-		if x.names[k] != y.names[k] {
-			if differ >= 0 {
-				return dispute{}, false
-			}
-			differ = k
-		}
-	}
-	if differ < 0 {
-		return dispute{}, false
-	}
-	v, w := x.names[differ], y.names[differ]
-	plain := func(s string) string { return strings.Map(dropMarks, s) }
-	if plain(v) == plain(w) || strings.HasPrefix(v, w) && len(x.names) > 1 && len(w) <= 3 || strings.HasPrefix(w, v) && len(v) <= 3 {
-		return dispute{}, false
-	}
 	one, other := c.articles[c.owner[a]], c.articles[c.owner[b]]
-	if len(x.names) == 1 && !alike(v, w) || differ > 0 && !alike(v, w) || other.knowsName(v) || one.knowsName(w) {
+	differ, spelled := 0, true
+	first := -1
+	for k, v := range x.names {
+		w := y.names[k]
+		if v == w {
+			continue
+		}
+		differ++
+		if first < 0 {
+			first = k
+		}
+		if sameLetters(v, w) || other.knowsName(v) || one.knowsName(w) {
+			return dispute{}, false
+		}
+		spelled = spelled && alike(v, w)
+	}
+	if differ == 0 {
+		return dispute{}, false
+	}
+	v, w := x.names[first], y.names[first]
+	firm := !p.weak && p.class != ClassPartial
+	switch {
+	case spelled && len(x.names) > 1:
+	case spelled && (firm || c.sameAge(a, x, b, y)):
+	case differ == 1 && len(x.names) > 1 && first == 0: // another first name
+	case differ == 1 && len(x.names) > 1 && firm && sharedStart(v, w) >= 2:
+	case differ == len(x.names) && len(x.names) == 1 && sharedStart(v, w) >= 1 && c.sameAge(a, x, b, y):
+	default:
 		return dispute{}, false
 	}
 	return dispute{a: a, b: b, slot: SlotName, aSpan: x.Span, bSpan: y.Span, aNormal: strings.Join(x.names, " "), bNormal: strings.Join(y.names, " ")}, true
+}
+
+// sameLetters: one name, but for marks or cut short: Abd and Abdul, Alex and
+// Alexander, Jong-un and Jongun.
+func sameLetters(v, w string) bool {
+	v, w = strings.Map(dropMarks, v), strings.Map(dropMarks, w)
+	if len(v) > len(w) {
+		v, w = w, v
+	}
+	return v == w || strings.HasPrefix(w, v) && (len(v) <= 3 || len(w) > len(v)+2)
+}
+
+// sharedStart counts the letters that two names begin with alike.
+func sharedStart(v, w string) int {
+	n := 0
+	x, y := []rune(v), []rune(w)
+	for n < min(len(x), len(y)) && x[n] == y[n] {
+		n++
+	}
+	return n
+}
+
+// sameAge tells whether both names stand right beside the same age.
+func (c *corpus) sameAge(a int, x person, b int, y person) bool {
+	age := func(i int, p person) int64 {
+		for _, q := range c.facts[i].quantities {
+			if gap := q.start - p.End; q.isYears() && gap >= 0 && gap <= 3 {
+				return q.base(q.value) + 1
+			}
+		}
+		return 0
+	}
+	v := age(a, x)
+	return v > 0 && v == age(b, y)
 }
 
 func dropMarks(r rune) rune {
@@ -133,6 +181,14 @@ func (d *digest) knowsName(lower string) bool {
 		}
 	}
 	return d.vocabulary[lower]
+}
+
+// smallWord tells whether a word with a capital is no name: it begins the
+// sentence, or names a month or weekday.
+func (c *corpus) smallWord(norm string, lang *language) bool {
+	_, weekday := lang.weekdays[norm]
+	_, month := lang.months[norm]
+	return weekday || month || slices.Contains(lang.functionWords, norm)
 }
 
 // peopleIn are the people that sentence i names: its speakers, and runs of two
@@ -173,7 +229,10 @@ func (c *corpus) peopleIn(i int) []person {
 		for k < len(ps) && ps[k].kind == wordPiece && ps[k].upper && (k == first || !ps[k].glued) {
 			k++
 		}
-		if n := k - first; n >= 2 && n <= 4 || n == 1 && k+1 < len(ps) && ps[k].norm == "(" && ps[k+1].kind == numberPiece {
+		for first < k && c.smallWord(ps[first].norm, a.lang) {
+			first++ // "In March"
+		}
+		if n := k - first; n >= 2 && n <= 4 || n == 1 && k+1 < len(ps) && (ps[k].norm == "(" || ps[k].norm == ",") && ps[k+1].kind == numberPiece {
 			add(Span{ps[first].start, ps[k-1].end})
 		}
 	}

@@ -24,12 +24,15 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 			if !q.comparable(o) {
 				continue
 			}
-			if p.weak && q.slot() == SlotDate {
+			if p.weak && (!p.best && q.slot() == SlotDate || c.known(p, q, o)) {
 				continue
 			}
 			least := 4
-			if p.weak && q.kind != measureQuantity {
+			if p.weak && !p.best && q.kind != measureQuantity {
 				least = 6
+			}
+			if p.weak && !p.best && c.headcount(p.a, q) && c.headcount(p.b, o) && c.predicate(p.a, q) >= 0 && c.predicate(p.b, o) >= 0 {
+				least = 5
 			}
 			if s := c.slotScore(p, q, o, as, bs); s >= least {
 				candidates = append(candidates, candidate{x, y, s})
@@ -52,13 +55,21 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 		}
 		usedA[k.x], usedB[k.y] = true, true
 		q, o := as[k.x], bs[k.y]
-		if c.sumExplains(p.a, p.b, q, o) {
+		sameFate := !p.certain && c.headcount(p.a, q) && c.headcount(p.b, o) && c.predicate(p.a, q) >= 0 && c.predicate(p.b, o) >= 0
+		if !sameFate && c.sumExplains(p.a, p.b, q, o) {
 			continue
 		}
 		out = append(out, dispute{a: p.a, b: p.b, slot: q.slot(), aSpan: Span{q.start, q.end}, bSpan: Span{o.start, o.end},
 			aNormal: q.normal, bNormal: o.normal, about: c.aboutQuantity(p.a, q, p.b, o)})
 	}
 	return out
+}
+
+// known tells whether one of the articles gives the other's value, too: then it
+// tells of two things.
+func (c *corpus) known(p comparison, q, o *quantity) bool {
+	heads := c.headcount(p.a, q) && c.headcount(p.b, o)
+	return c.knows(c.owner[p.b], q, heads) || c.knows(c.owner[p.a], o, heads)
 }
 
 // alsoLinked are the other sentences of j's article that i is linked with: what
@@ -118,8 +129,20 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	if c.owner[p.a] == c.owner[p.b] && (q.unit == "" || q.unit != o.unit || q.kind == clockQuantity || q.kind == dateQuantity || q.kind == durationQuantity || c.contextOverlap(p, q, o) == 0) {
 		return 0 // an article seldom contradicts itself: it tells of two events
 	}
+	if c.owner[p.a] == c.owner[p.b] && !alone(q, as) && !alone(o, bs) {
+		return 0 // nor in two values at once
+	}
 	score := 0
+	kindA, kindB := c.predicate(p.a, q), c.predicate(p.b, o)
+	told := kindA >= 0 && kindB >= 0
+	heads := c.headcount(p.a, q) && c.headcount(p.b, o)
+	timed := q.slot() == SlotDate || q.kind == durationQuantity
+	if !p.certain && (told && kindA != kindB && (heads || timed) || c.twoThings(p, q, o)) {
+		return 0
+	}
 	switch {
+	case heads && told:
+		score += 4
 	case q.kind == countQuantity && q.unit != "" && q.unit == o.unit:
 		score += 3
 		if slices.Contains(lang.amounts().heads, q.unit) {
@@ -153,6 +176,14 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	}
 	shared := c.contextOverlap(p, q, o)
 	score += min(shared, 3)
+	if !p.weak {
+		switch known := c.known(p, q, o); {
+		case known && shared == 0 && q.slot() == SlotDate && !p.certain:
+			return 0 // both days are told of in one article
+		case !known && p.best:
+			score++
+		}
+	}
 	common := c.commonTerms(p.a, p.b, -1)
 	if common >= 3 {
 		score++
@@ -163,12 +194,31 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	switch {
 	case p.certain:
 		score += 2
-	case p.class == ClassParaphrased:
+	case p.class == ClassParaphrased || p.best:
 		score++
 	case shared == 0 && score < 3:
 		return 0
 	}
 	return score
+}
+
+// twoThings: the one value is of another year, of what is usual, a part of the
+// other, or of another order.
+func (c *corpus) twoThings(p comparison, q, o *quantity) bool {
+	if q.slot() != SlotDate && q.kind != ageQuantity && (c.ofAnotherYear(p.a, p.b) || c.ofAnotherYear(p.b, p.a)) {
+		return true
+	}
+	return c.asUsual(p.a) != c.asUsual(p.b) || q.kind == countQuantity && c.isPart(p.a, q) != c.isPart(p.b, o) || farApart(q, o)
+}
+
+// farApart: the one is more than twelve times the other. A digit too many makes
+// ten; eight minutes and three hours are two things.
+func farApart(q, o *quantity) bool {
+	if q.slot() == SlotDate || q.kind == resultQuantity {
+		return false
+	}
+	x, y := q.base(q.value), o.base(o.value)
+	return min(x, y)*12 < max(x, y)
 }
 
 // alone tells whether no other of the quantities could fill q's slot.
@@ -201,7 +251,7 @@ func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
 			if w.start >= q.start && at < 0 {
 				at = len(places)
 			}
-			if (w.start < q.start || w.end > q.end) && !strings.HasPrefix(w.term, "#") { // other quantities tell nothing
+			if (w.start < q.start || w.end > q.end) && !strings.HasPrefix(w.term, "#") && !c.articles[c.owner[i]].lang.amounts().clockHours[w.surface] { // other quantities tell nothing
 				places = append(places, k)
 			}
 		}

@@ -28,6 +28,9 @@ func personOf(text string, s Span, lang *language) (person, bool) {
 	}
 	full := fullName(text, s)
 	words := nameWords(full, lang)
+	if len(words) == 1 {
+		words = append(words, surnameOf(text, full, lang)...)
+	}
 	if len(words) < 2 {
 		return person{}, false
 	}
@@ -38,6 +41,25 @@ func personOf(text string, s Span, lang *language) (person, bool) {
 		}
 	}
 	return person{s, words}, true
+}
+
+// surnameOf is the capitalised word that follows a first name somewhere in the
+// article: who is Haryo later was Haryo Sutopo when named first.
+func surnameOf(text, first string, lang *language) []string {
+	for at := 0; ; {
+		k := strings.Index(text[at:], first+" ")
+		if k < 0 {
+			return nil
+		}
+		at += k + len(first) + 1
+		end := at + strings.IndexFunc(text[at:]+" ", func(r rune) bool { return !isWordRune(r) && r != '-' })
+		if before := strings.TrimSuffix(text[:at-len(first)-1], " "); before == text[:at-len(first)-1] && before != "" {
+			continue // the end of a longer word
+		}
+		if w := nameWords(text[at:end], lang); len(w) == 1 {
+			return w
+		}
+	}
 }
 
 // nameWords are the capitalised words of a name in small letters, without

@@ -66,6 +66,9 @@ func (c *corpus) placesIn(i int) map[string][]namedPlace {
 				from--
 			}
 			to = k
+			if from == to && k+2 < len(ps) && ps[k+1].norm == "of" && capital(k+2) { // "the village of Ambrey"
+				from, to = k+2, k+3
+			}
 		} else {
 			for k+1 < len(ps) && to-from < 3 && capital(to) {
 				to++

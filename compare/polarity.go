@@ -10,7 +10,7 @@ import (
 // them must stand in the other sentence, which denies nothing, and at least one
 // more word must be common to both around it.
 func (c *corpus) polarityDisputes(p comparison) []dispute {
-	if c.owner[p.a] == c.owner[p.b] || c.quoteEachOther(p.a, p.b) {
+	if c.owner[p.a] == c.owner[p.b] || p.weak && !p.best || c.ofAnotherYear(p.a, p.b) || c.ofAnotherYear(p.b, p.a) || c.quoteEachOther(p.a, p.b) {
 		return nil
 	}
 	for _, turn := range []bool{false, true} {
@@ -29,7 +29,7 @@ func (c *corpus) polarityDisputes(p comparison) []dispute {
 			return []dispute{d}
 		}
 	}
-	if p.class == ClassPartial {
+	if p.class == ClassPartial && !(p.weak && p.best) {
 		return nil
 	}
 	return c.antonymDispute(p)
@@ -56,20 +56,20 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 		const reach = 6
 		content := 0
 		for m := k + 1; m < min(len(as), k+1+reach); m++ {
-			if c.clauseEnds(a, as[m-1].end, as[m].start) {
+			if c.clauseEnds(a, as[m-1].end, as[m].start) || slices.Contains(lang.conjunctions, as[m].surface) {
 				break
 			}
-			if lang.isFunctionWord(as[m].surface) || slices.Contains(lang.negations, as[m].surface) {
+			if lang.isFunctionWord(as[m].surface) || slices.Contains(lang.negations, as[m].surface) || slices.Contains(lang.auxiliaries, as[m].surface) {
 				continue
 			}
-			if c.saysOpposite(b, as[m], lang) {
+			if c.saysOpposite(bs, as[m], lang) {
 				return dispute{}, false // "did not open" and "stayed closed" are one
 			}
 			content++
 			if content > 2 || content > 1 && p.class == ClassPartial && !p.weak {
 				break
 			}
-			at := slices.IndexFunc(bs, func(x word) bool { return x.term == as[m].term })
+			at := slices.IndexFunc(bs, func(x word) bool { return x.term == as[m].term || c.meet(x, as[m], 0, lang) })
 			if at < 0 || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain || c.commonTerms(a, b, as[m].id) < least {
 				continue
 			}
@@ -89,13 +89,16 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	return dispute{}, false
 }
 
-// saysOpposite tells whether sentence i holds an antonym of w.
-func (c *corpus) saysOpposite(i int, w word, lang *language) bool {
-	for _, form := range c.oppositesOf(lang).forms(w) {
-		for _, hit := range c.marksOf(i).antonyms {
-			if hit.pair == form.pair && hit.word[1-form.side] >= 0 {
-				return true
-			}
+// negates: a word of the language's list, or two: "yet to".
+func (c *corpus) negates(i int, w word) bool {
+	a := c.articles[c.owner[i]]
+	if slices.Contains(a.lang.negations, w.surface) {
+		return true
+	}
+	for _, n := range a.lang.negations {
+		if first, rest, two := strings.Cut(n, " "); two && first == w.surface {
+			text := a.Text[w.end:min(w.end+1+len(rest), c.sentences[i].end)]
+			return strings.EqualFold(strings.TrimSpace(text), rest)
 		}
 	}
 	return false
@@ -103,7 +106,7 @@ func (c *corpus) saysOpposite(i int, w word, lang *language) bool {
 
 // isNegation: a word of the language's list, outside attributions.
 func (c *corpus) isNegation(i int, w word) bool {
-	if !slices.Contains(c.articles[c.owner[i]].lang.negations, w.surface) {
+	if !c.negates(i, w) {
 		return false
 	}
 	for _, s := range c.facts[i].outside {
@@ -122,47 +125,4 @@ func (c *corpus) clauseEnds(i, from, to int) bool {
 		}
 	}
 	return false
-}
-
-// antonymDispute: one sentence has a word, the other its opposite, and neither
-// has both nor denies anything.
-func (c *corpus) antonymDispute(p comparison) []dispute {
-	lang := c.articles[c.owner[p.a]].lang
-	if len(c.marksOf(p.a).negations) > 0 || len(c.marksOf(p.b).negations) > 0 {
-		return nil
-	}
-	for k, pair := range lang.antonyms {
-		ax, okAX := c.formOf(p.a, k, 0, pair[0])
-		ay, okAY := c.formOf(p.a, k, 1, pair[1])
-		bx, okBX := c.formOf(p.b, k, 0, pair[0])
-		by, okBY := c.formOf(p.b, k, 1, pair[1])
-		if okAX == okAY || okBX == okBY || okAX == okBX {
-			continue
-		}
-		u, v := ax, by
-		if okAY {
-			u, v = ay, bx
-		}
-		if c.commonTerms(p.a, p.b, -1) < 2 {
-			continue
-		}
-		return []dispute{{a: p.a, b: p.b, slot: SlotPolarity, aSpan: Span{u.start, u.end}, bSpan: Span{v.start, v.end}, aNormal: u.term, bNormal: v.term}}
-	}
-	return nil
-}
-
-// formOf finds the first form of a root, one side of a pair of antonyms, in
-// sentence i.
-func (c *corpus) formOf(i, pair, side int, root string) (word, bool) {
-	if c.articles[c.owner[i]].lang.unspaced { // however the words are cut
-		at := strings.Index(c.sentenceText(i), root)
-		from := c.sentences[i].start + at
-		return word{start: from, end: from + len(root), term: root}, at >= 0
-	}
-	for _, hit := range c.marksOf(i).antonyms {
-		if hit.pair == pair && hit.word[side] >= 0 {
-			return c.features.words[i][hit.word[side]], true
-		}
-	}
-	return word{}, false
 }

@@ -132,6 +132,8 @@ func (r *amountReader) amount(i int) (quantity, int) {
 		}
 	case r.result(&q, n):
 		next = n.next + 2
+	case r.votes(&q, i, n) > 0:
+		next = r.votes(&q, i, n)
 	default:
 		next = r.readUnit(&q, i, n)
 		if next < 0 {
@@ -180,6 +182,34 @@ func (r *amountReader) result(q *quantity, n numeral) bool {
 	second := int64(r.number(k+1)) * milli
 	q.kind, q.value, q.high = resultQuantity, max(n.value, second), min(n.value, second)
 	return true
+}
+
+// votes reads "19 votes to 17", "voted by 19 to 17", "24 suara berbanding 21"
+// like 19-17 and gives the index behind it, 0 for nothing of the kind.
+func (r *amountReader) votes(q *quantity, i int, n numeral) int {
+	k, cast := n.next, false
+	if !n.plain && !n.words || n.value > 999*milli || n.value%milli != 0 {
+		return 0
+	}
+	if r.words.votes[r.norm(k)] {
+		k, cast = k+1, true
+	}
+	for b := i - 1; b >= max(0, i-4) && !cast; b-- {
+		cast = r.words.votes[r.norm(b)]
+	}
+	_, used := phrase(r.ps, k, r.words.against)
+	if !cast || used == 0 {
+		return 0
+	}
+	m, ok := readNumeral(r.ps, k+used, r.lang)
+	if !ok || m.value > 999*milli || m.value%milli != 0 || r.norm(m.next) == "%" {
+		return 0
+	}
+	q.kind, q.value, q.high = resultQuantity, max(n.value, m.value), min(n.value, m.value)
+	if r.words.votes[r.norm(m.next)] {
+		return m.next + 1
+	}
+	return m.next
 }
 
 func (q *quantity) describe() string {

@@ -145,6 +145,9 @@ func (r *speechReader) nounPhrase(i int) (Span, int) {
 		if run.End > 0 && r.words.places[p.norm] {
 			break
 		}
+		if k > i && slices.Contains(r.lang.negations, p.norm) { // "The councillor never declared his lease"
+			break
+		}
 		capital := p.upper && !(k == 0 && !r.nameLike(k))
 		switch {
 		case capital && inRun:

@@ -13,7 +13,7 @@ func (c *corpus) attributionDispute(p comparison) []dispute {
 	}
 	x, okX := c.saidBy(p.a)
 	y, okY := c.saidBy(p.b)
-	if !okX || !okY {
+	if !okX || !okY || c.commonTerms(p.a, p.b, -1) < 2 {
 		return nil
 	}
 	return c.speakersDiffer(p.a, x, p.b, y)

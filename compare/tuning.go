@@ -34,3 +34,23 @@ func (w *weights) fields() map[string]*int64 {
 		"link": &w.link, "sameWords": &w.sameWords, "partialLength": &w.partialLength,
 	}
 }
+
+// Relinked is Compare with other links in place of its own: what the later
+// stages find when linking is not the limit. The ids are those of a report.
+func Relinked(articles []Article, links []Link) *Report {
+	c := &corpus{weights: defaultWeights}
+	for _, a := range articles {
+		c.add(a)
+	}
+	c.features = c.buildFeatures(c.weights)
+	index := c.sentenceIndex()
+	for _, l := range links {
+		one := link{class: l.Class}
+		one.a, one.b = int32(min(index[l.A], index[l.B])), int32(max(index[l.A], index[l.B]))
+		one.opposed = one.class == ClassParaphrased && c.opposed(one)
+		c.links = append(c.links, one)
+	}
+	r := newReport()
+	c.fill(r)
+	return r
+}

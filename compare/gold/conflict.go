@@ -77,8 +77,7 @@ func (s *Story) ScoreConflicts(r *compare.Report) Conflicts {
 		if ok {
 			out.Found++
 		} else {
-			c := plants[k][0]
-			out.Missed = append(out.Missed, fmt.Sprintf("%s %q %q (%s, %s)", c.Type, c.VA, c.VB, c.A, c.B))
+			out.Missed = append(out.Missed, describe(plants[k][0]))
 		}
 	}
 	out.Reported = len(right)

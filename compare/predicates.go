@@ -1,0 +1,227 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+)
+
+// What becomes of the people that a number counts, and what begins or ends at a
+// time, by language: each line is one sort. Seven dead and nine dead are one
+// slot, seven dead and nine hurt are two. Lower case; other forms come by their
+// root, but not of a word with "=" before it.
+var fates = map[string][]string{
+	"en": {
+		"dead die died dying killed kill kills death deaths fatality fatalities bodies body lives toll deadly",
+		"injure injured injury injuries hurt wounded wounding hospitalised hospitalized =hospital",
+		"=missing unaccounted",
+		"evacuated evacuees displaced homeless evacuation",
+		"arrested detained arrests custody",
+		"rescued saved survivor survivors survived",
+		"trapped stranded",
+		"ill sick sickened poisoned infected",
+		"sacked redundancies redundant dismissed",
+		"protesters demonstrators marched",
+		"signed signatures signatories petition",
+		"firefighters officers rescuers volunteers soldiers troops crews",
+	},
+	"id": {
+		"tewas tewaskan meninggal wafat nyawa gugur jenazah mayat =jiwa renggut",
+		"luka cedera =dirawat =dilarikan",
+		"hilang",
+		"ungsi evakuasi",
+		"tangkap tahan ringkus bekuk amankan",
+		"=selamat =diselamatkan =menyelamatkan",
+		"jebak =terperangkap =terisolasi",
+		"racun sakit jangkit",
+		"=phk pecat",
+		"demonstran unjuk pengunjuk massa",
+		"=diperiksa =saksi",
+		"personel petugas relawan aparat prajurit",
+	},
+	"es": {
+		"muerto muertos mató fallecido fallecidos murieron fallecieron muertes víctimas =mortales",
+		"herido heridos lesionados", "desaparecidos", "evacuados desalojados", "detenidos",
+	},
+	"de": {
+		"tote toten getötet gestorben starben todesopfer", "verletzt verletzte verletzten", "vermisst vermisste", "evakuiert", "festgenommen",
+	},
+	"ar": {"قتيل قتلى مقتل", "جريح جريحا جرحى إصابة مصاب المصابين أصيب", "مفقود مفقودين المفقودين"},
+}
+
+var phases = map[string][]string{
+	"en": {
+		"depart departed departs departure =left leave leaves leaving sailed =off",
+		"arrive arrived arrives arrival due reach reached dock docked",
+		"start started begin began begun open opens opened reopen reopens broke",
+		"end ended ends finish finished close closed closes extinguished =out",
+		"=call called calls alarm alert logged",
+		"vote voted votes",
+	},
+	"id": {
+		"berangkat tolak lepas",
+		"tiba sampai sandar rapat",
+		"mulai awal buka",
+		"akhir selesai usai padam tutup rampung",
+		"lapor laporan terima",
+		"=suara pilih",
+	},
+}
+
+// isPart tells whether a quantity is told as a part of another.
+func (c *corpus) isPart(i int, q *quantity) bool {
+	a := c.articles[c.owner[i]]
+	ps := pieces(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang)
+	next := slices.IndexFunc(ps, func(p piece) bool { return p.start >= q.end })
+	if next > 0 {
+		if _, used := phrase(ps, next, a.lang.amounts().parts); used > 0 {
+			return true
+		}
+	}
+	first := slices.IndexFunc(ps, func(p piece) bool { return p.start >= q.start })
+	if first > 0 {
+		_, used := phraseBefore(ps, first, a.lang.amounts().partsBefore)
+		return used > 0
+	}
+	return false
+}
+
+// clauseBreaks join two things that are told each by itself.
+var clauseBreaks = set("and", "while", "dan", "serta", "sedangkan", "sementara", "y", "und", "و")
+
+// kindTable maps words to the sort that they stand for, in one language.
+func kindTable(lines []string, lang *language) map[string]int {
+	out := map[string]int{}
+	for kind, words := range lines {
+		for _, w := range strings.Fields(words) {
+			form, alone := strings.CutPrefix(w, "=")
+			out[form] = kind
+			if root := rootOf(form, lang); !alone {
+				if _, taken := out[root]; !taken {
+					out[root] = kind
+				}
+			}
+		}
+	}
+	return out
+}
+
+// A lexicon is what the corpus looks words of one language up in.
+type lexicon struct {
+	opposites     map[string][]sided
+	fates, phases map[string]int
+}
+
+func (c *corpus) lexicon(lang *language) *lexicon {
+	l := c.lexicons[lang]
+	if l == nil {
+		l = &lexicon{lang.findOpposites(), kindTable(fates[lang.code], lang), kindTable(phases[lang.code], lang)}
+		if c.lexicons == nil {
+			c.lexicons = map[*language]*lexicon{}
+		}
+		c.lexicons[lang] = l
+	}
+	return l
+}
+
+// predicate is the sort of what a quantity is told of, by the nearest word that
+// says so in its clause; of the whole sentence when no other quantity could be
+// meant; -1 for none.
+func (c *corpus) predicate(i int, q *quantity) int {
+	const reach = 6
+	a := c.articles[c.owner[i]]
+	table := c.lexicon(a.lang).fates
+	if q.kind != countQuantity {
+		table = c.lexicon(a.lang).phases
+	}
+	if len(table) == 0 {
+		return -1
+	}
+	kindOf := func(w word) int {
+		if kind, ok := table[w.surface]; ok {
+			return kind
+		}
+		if kind, ok := table[w.term]; ok {
+			return kind
+		}
+		return -1
+	}
+	words := c.features.words[i]
+	first, last := len(words), len(words) // those of the quantity
+	for k, w := range words {
+		if w.end > q.start && first == len(words) {
+			first = k
+		}
+		if w.start >= max(q.end, q.nounEnd) {
+			last = k
+			break
+		}
+	}
+	for k := first; k < last; k++ {
+		if kind := kindOf(words[k]); kind >= 0 && words[k].quantity == nil {
+			return kind
+		}
+	}
+	step := func(from, by int) (kind, distance int) {
+		for k, n := from, 1; k >= 0 && k < len(words) && n <= reach; k, n = k+by, n+1 {
+			if o := words[k].quantity; o != nil && o.comparable(q) && (words[k].start >= q.end || words[k].end <= q.start) {
+				break
+			}
+			if by > 0 && c.clauseEnds(i, words[k-1].end, words[k].start) || by < 0 && k+1 < len(words) && c.clauseEnds(i, words[k].end, words[k+1].start) {
+				break
+			}
+			if clauseBreaks[words[k].surface] {
+				break
+			}
+			if kind := kindOf(words[k]); kind >= 0 && words[k].quantity == nil {
+				return kind, n
+			}
+		}
+		return -1, reach + 1
+	}
+	after, near := step(last, 1)
+	before, far := step(first-1, -1)
+	if after >= 0 && near <= far {
+		return after
+	}
+	if before >= 0 {
+		return before
+	}
+	if !onlyOne(q, c.facts[i].quantities) {
+		return -1
+	}
+	found := -1
+	for _, w := range words {
+		if kind := kindOf(w); kind >= 0 && w.quantity == nil {
+			if found >= 0 && found != kind {
+				return -1
+			}
+			found = kind
+		}
+	}
+	return found
+}
+
+// headcount tells whether a count is of people, or of nothing that is named.
+func (c *corpus) headcount(i int, q *quantity) bool {
+	lang := c.articles[c.owner[i]].lang
+	_, fate := c.lexicon(lang).fates[q.unit]
+	return q.kind == countQuantity && (q.unit == "" || fate || countsPeople(q.unit, lang))
+}
+
+// knows tells whether an article gives a value that agrees with the quantity of
+// the same kind and unit anywhere.
+func (c *corpus) knows(article int, q *quantity, heads bool) bool {
+	a := c.articles[article]
+	for i := a.first; i < a.last; i++ {
+		if !c.sentences[i].compared() {
+			continue
+		}
+		for k := range c.facts[i].quantities {
+			o := &c.facts[i].quantities[k]
+			if o.comparable(q) && o.agrees(q) && (o.kind != countQuantity || o.unit == q.unit || heads && c.headcount(i, o)) {
+				return true
+			}
+		}
+	}
+	return false
+}
