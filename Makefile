@@ -51,6 +51,10 @@ test-wasm: .ci/has-node
 test-browser: .ci/has-chromium web/node_modules
 	$(GO) test -count=1 ./web/...
 
+# WordPress with its database runs in a folder of the test, on this computer alone.
+test-cms: .ci/has-chromium .ci/has-wordpress web/node_modules ## publish every snippet in a real WordPress, and look
+	$(GO) test -count=1 -tags cms -timeout 20m -run 'TestWordPress|TestExamples' -v ./web
+
 # Tools of the browser tests, at the versions and hashes of the lock file.
 web/node_modules: web/package.json web/package-lock.json | .ci/has-npm
 	npm ci --prefix web --silent && touch $@
@@ -100,4 +104,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: archive test-archive page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium
+.PHONY: archive test-archive test-cms page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium .ci/has-wordpress

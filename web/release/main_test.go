@@ -25,7 +25,7 @@ func TestLatest(t *testing.T) {
 
 func TestVersioned(t *testing.T) {
 	files := versioned(map[string][]byte{
-		"saksi.wasm.gz":       []byte("\x00asm"),
+		"saksi.wasm.gz":    []byte("\x00asm"),
 		"saksi-compare.js": []byte(`fetch(new URL("saksi.wasm.gz", here)); fetch("other-saksi.wasm.gz")`),
 	}, "1.2.0")
 	got := string(files["saksi-compare-1.2.0.js"])
