@@ -48,6 +48,7 @@ func main() {
 	sum.Story = "mean"
 	row(sum)
 	printBaselines(stories, reports)
+	printQuotes(stories, reports)
 	if err := printConflicts(stories); err != nil {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)
