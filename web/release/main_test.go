@@ -38,9 +38,12 @@ func TestVersioned(t *testing.T) {
 }
 
 func TestDescribe(t *testing.T) {
-	text := describe(map[string][]byte{"a-1.2.0.js": []byte("alert(1)"), "b-1.2.0.html": nil}, "1.2.0", "- New.")
+	text := describe(map[string][]byte{"a-1.2.0.js": []byte("alert(1)"), "b-1.2.0.html": nil, "saksi-live-1.2.0.js": nil}, "1.2.0", "- New.")
 	// The value is that of openssl dgst -sha384 -binary | base64.
 	const want = "sha384-HT2E9NfWiuQ/w1PRai+hTyqW16NIoCGA/m8VQDUopfAtcz6YQjtsMmQd5uRbVDpW"
+	if strings.Contains(text, `src="saksi-live`) {
+		t.Error("a page is told to load what the element loads")
+	}
 	for _, want := range []string{want, `<script type="module" src="a-1.2.0.js"`, "- New.", "| b-1.2.0.html | 0 |"} {
 		if !strings.Contains(text, want) {
 			t.Errorf("the description lacks %s:\n%s", want, text)
