@@ -37,7 +37,7 @@
 //
 // Only pairs of sentences that have something rare in common are scored, found
 // with an index, not all pairs. Five articles of 13 kB together take about
-// 60 ms and 15 MB on one core of a server (BenchmarkCompare). Sort a pile into
+// 60 ms and 8 MB on one core of a server (BenchmarkCompare). Sort a pile into
 // events with [Stories] first, and add to a comparison with [Grow].
 //
 // Package saksi/compare/ingest makes articles of files, saksi/compare/export

@@ -85,20 +85,12 @@ func (c *corpus) sharedTerms(l link) []string {
 		at   int
 	}
 	var found []shared
-	seen := map[string]bool{}
 	text := c.articles[c.owner[l.a]].Text
-	for _, x := range c.features.words[l.a] {
-		if seen[x.term] {
-			continue
-		}
-		for _, y := range c.features.words[l.b] {
-			if x.term == y.term {
-				seen[x.term] = true
-				if idf := c.features.idf[x.id]; idf > c.features.commonIDF {
-					found = append(found, shared{text[x.start:x.end], idf, x.start})
-				}
-				break
-			}
+	as, bs := c.features.words[l.a], c.features.words[l.b]
+	for k, x := range as {
+		same := func(y word) bool { return y.id == x.id }
+		if idf := c.features.idf[x.id]; idf > c.features.commonIDF && slices.ContainsFunc(bs, same) && !slices.ContainsFunc(as[:k], same) {
+			found = append(found, shared{text[x.start:x.end], idf, x.start})
 		}
 	}
 	sorting.By(found, func(x, y shared) int { return cmp.Or(cmp.Compare(y.idf, x.idf), cmp.Compare(x.at, y.at)) })
