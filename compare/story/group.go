@@ -37,7 +37,7 @@ func GroupAt(edges []Edge, join int64) [][]int64 {
 	g := newGrouping(edges, join)
 	for g.queue.Len() > 0 {
 		p := heap.Pop(&g.queue).(proposal)
-		if g.version[p.a] == p.versionA && g.version[p.b] == p.versionB {
+		if g.version[p.a] == p.versionA && g.version[p.b] == p.versionB && !g.torn(p) {
 			g.merge(p.a, p.b)
 		}
 	}
@@ -58,6 +58,7 @@ type grouping struct {
 	members [][]int64
 	sums    []map[int32]int64
 	version []int32 // counts a group's merges; -1 once it is part of another
+	alone   []bool  // what lies between two groups and joins neither
 	queue   queue
 	join    int64
 }
@@ -73,6 +74,7 @@ func newGrouping(edges []Edge, join int64) *grouping {
 		members: make([][]int64, len(articles)),
 		sums:    make([]map[int32]int64, len(articles)),
 		version: make([]int32, len(articles)),
+		alone:   make([]bool, len(articles)),
 		join:    join,
 	}
 	for i, a := range articles {
@@ -107,6 +109,27 @@ func (g *grouping) propose(a, b int32) {
 	if mean >= least {
 		heap.Push(&g.queue, proposal{a, b, g.version[a], g.version[b], mean})
 	}
+}
+
+// torn says that a proposal is to join an article by the lower threshold while
+// another group would take it too: then it has the region or the trade in common
+// with both, and it stays alone for good. By now no two groups are left that
+// belong together: they would have joined at a higher mean.
+func (g *grouping) torn(p proposal) bool {
+	one, group := p.a, p.b
+	if len(g.members[one]) > 1 {
+		one, group = group, one
+	}
+	if len(g.members[group]) == 1 || p.mean >= g.join {
+		return false
+	}
+	for other, sum := range g.sums[one] {
+		size := int64(len(g.members[other]))
+		if other != group && size > 1 && sum/size >= joinOne(g.join) {
+			g.alone[one] = true
+		}
+	}
+	return g.alone[one]
 }
 
 // merge makes b a part of a.

@@ -52,6 +52,17 @@ func TestGroupBridge(t *testing.T) {
 	}
 }
 
+// What two groups would take by the lower threshold belongs to neither.
+func TestGroupTorn(t *testing.T) {
+	edges := []Edge{{0, 1, 500}, {10, 11, 500}, {0, 5, 180}, {1, 5, 180}, {5, 10, 140}, {5, 11, 140}}
+	if got, want := Group(edges), [][]int64{{0, 1}, {5}, {10, 11}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+	if got, want := Group(edges[:4]), [][]int64{{0, 1, 5}, {10, 11}}; !reflect.DeepEqual(got, want) {
+		t.Errorf("with one group near: got %v, want %v", got, want)
+	}
+}
+
 // A term that too many articles hold brings nobody together, and no key's work
 // goes beyond the cap.
 func TestNeighboursCap(t *testing.T) {
@@ -108,19 +119,26 @@ func slowGroup(edges []Edge) [][]int64 {
 		}
 	}
 	slices.SortFunc(groups, func(x, y []int64) int { return int(x[0] - y[0]) })
+	mean := func(g, h []int64) int64 {
+		sum := int64(0)
+		for _, a := range g {
+			for _, b := range h {
+				sum += score[[2]int64{min(a, b), max(a, b)}]
+			}
+		}
+		return sum / int64(len(g)*len(h))
+	}
+	alone := map[int64]bool{}
 	for {
 		best, at := int64(-1), [2]int{-1, -1}
 		for i := range groups {
 			for j := i + 1; j < len(groups); j++ {
-				sum := int64(0)
-				for _, a := range groups[i] {
-					for _, b := range groups[j] {
-						sum += score[[2]int64{min(a, b), max(a, b)}]
-					}
-				}
-				mean, least := sum/int64(len(groups[i])*len(groups[j])), int64(join)
+				mean, least := mean(groups[i], groups[j]), int64(join)
 				if one := len(groups[i]) == 1; one != (len(groups[j]) == 1) {
 					least = joinOne(join)
+				}
+				if alone[groups[i][0]] || alone[groups[j][0]] {
+					continue
 				}
 				if mean >= least && mean > best {
 					best, at = mean, [2]int{i, j}
@@ -129,6 +147,22 @@ func slowGroup(edges []Edge) [][]int64 {
 		}
 		if at[0] < 0 {
 			break
+		}
+		if best < join { // an article and a group: no other group may want it
+			one := groups[at[0]]
+			if len(one) > 1 {
+				one = groups[at[1]]
+			}
+			wanted := 0
+			for _, g := range groups {
+				if len(g) > 1 && mean(one, g) >= joinOne(join) {
+					wanted++
+				}
+			}
+			if wanted > 1 {
+				alone[one[0]] = true
+				continue
+			}
 		}
 		groups[at[0]] = append(groups[at[0]], groups[at[1]]...)
 		groups = slices.Delete(groups, at[1], at[1]+1)
