@@ -54,7 +54,11 @@ func (p *page) sorted(articles []compare.Article, stories []compare.Story) []int
 	chosen := p.pile.Story(p.choice)
 	s := &p.state
 	s.Pile = view.Pile{Mixed: p.pile.Mixed(), Chosen: chosen, Together: p.choice.Together}
-	for _, story := range p.pile.Stories {
+	s.Pile.Of = map[string]int{}
+	for n, story := range p.pile.Stories {
+		for _, i := range story.Articles {
+			s.Pile.Of[p.sources[i].key] = n
+		}
 		terms := story.Terms
 		if len(terms) == 0 {
 			terms = []string{nameOf(articles[story.Articles[0]])}

@@ -66,6 +66,9 @@ func sources(s *State) *Node {
 			label := src.Language
 			if label == "" || label == "und" {
 				label = w.T("language.unknown")
+				if src.Part != Compared { // nobody has looked yet
+					label = w.T("language.automatic")
+				}
 			}
 			lang.Children = append([]*Node{e("option", at("value", src.Language), at("selected", ""), label)}, lang.Children...)
 		}
@@ -77,7 +80,7 @@ func sources(s *State) *Node {
 			about += " · " + src.Date
 		}
 		if src.Part != Compared {
-			about += " · " + w.T("story."+string(src.Part))
+			about += " · " + part(s, src)
 		}
 		row := e("li", key(src.Key), class("source"),
 			e("span", class("letter"), letter),

@@ -11,6 +11,8 @@ type Pile struct {
 	Chosen  int
 	// Together compares everything, whatever it is about.
 	Together bool
+	// Of is the place in Stories of an article's event, by the key of its row.
+	Of map[string]int
 }
 
 // A Story is one event as the choice names it.
@@ -18,6 +20,9 @@ type Story struct {
 	Terms    []string
 	Articles int
 }
+
+// name is what tells a story from the others of its pile.
+func (s Story) name() string { return strings.Join(s.Terms[:min(len(s.Terms), 3)], ", ") }
 
 // Part is what an article is to the comparison that is shown.
 type Part string
@@ -42,9 +47,8 @@ func stories(s *State) *Node {
 	if len(p.Stories) > 1 {
 		choice := e("select", at("id", "story"), at("data-change", "story"))
 		for i, story := range p.Stories {
-			terms := story.Terms[:min(len(story.Terms), 3)]
 			choice.Children = append(choice.Children, e("option", at("value", itoa(i)), on("selected", i == p.Chosen && !p.Together),
-				w.N("story.name", story.Articles, "terms", strings.Join(terms, ", "))))
+				w.N("story.name", story.Articles, "terms", story.name())))
 		}
 		choice.Children = append(choice.Children, e("option", at("value", together), on("selected", p.Together), w.N("story.all", len(s.Sources))))
 		box.Children = append(box.Children, e("p", class("story-choice"), e("label", at("for", "story"), w.N("story.choose", len(p.Stories))), choice))
@@ -82,6 +86,14 @@ func leftOut(s *State) string {
 		names, more = names[:most], " +"+w.Number(n-most)
 	}
 	return w.N("story.alone", n, "names", strings.Join(names, ", ")+more)
+}
+
+// part says of an article that is not compared why.
+func part(s *State, src Source) string {
+	if i, ok := s.Pile.Of[src.Key]; ok && src.Part == Elsewhere && i < len(s.Pile.Stories) {
+		return s.Words.T("story.of", "terms", s.Pile.Stories[i].name())
+	}
+	return s.Words.T("story." + string(src.Part))
 }
 
 // alone are the names of the articles that are left out as no other is about
