@@ -107,6 +107,54 @@ func TestGroupAgainstSlow(t *testing.T) {
 	}
 }
 
+// An archive groups each component of strong edges by itself, which must be the
+// same as grouping everything.
+func TestGroupByComponent(t *testing.T) {
+	r := rand.New(rand.NewSource(2))
+	for range 300 {
+		n := int64(4 + r.Intn(12))
+		var edges []Edge
+		component := make([]int64, n)
+		for a := range n {
+			component[a] = a
+		}
+		for a := range n {
+			for b := a + 1; b < n; b++ {
+				if r.Intn(3) > 0 {
+					continue
+				}
+				e := Edge{a, b, int32(edgeFloor + r.Intn(250))}
+				edges = append(edges, e)
+				if from, to := component[b], component[a]; Strong(e.Score) {
+					for i := range component {
+						if component[i] == from {
+							component[i] = to
+						}
+					}
+				}
+			}
+		}
+		var got [][]int64
+		for c := range n {
+			var own []Edge
+			for _, e := range edges {
+				if component[e.A] == c && component[e.B] == c {
+					own = append(own, e)
+				}
+			}
+			got = append(got, Group(own)...)
+		}
+		several := func(groups [][]int64) string {
+			groups = slices.DeleteFunc(groups, func(g []int64) bool { return len(g) == 1 })
+			slices.SortFunc(groups, func(x, y []int64) int { return int(x[0] - y[0]) })
+			return fmt.Sprint(groups)
+		}
+		if got, want := several(got), several(Group(edges)); got != want {
+			t.Fatalf("edges %v: by component %s, together %s", edges, got, want)
+		}
+	}
+}
+
 func slowGroup(edges []Edge) [][]int64 {
 	score := map[[2]int64]int64{}
 	var groups [][]int64
