@@ -43,3 +43,15 @@ func TestLettersAreThoseOfTheComparison(t *testing.T) {
 		t.Errorf("the letters are %s", got)
 	}
 }
+
+// The list of articles names the other event of one that is not compared.
+func TestSourcesNameTheOtherEvent(t *testing.T) {
+	s := &State{Words: MessagesFor("en"), Sources: []Source{{Key: "k1", Name: "a", Part: Elsewhere}}}
+	s.Pile = Pile{Mixed: true, Stories: []Story{{Terms: []string{"Tirta", "Sawung", "Palowari", "KMP"}, Articles: 2}}, Of: map[string]int{"k1": 0}}
+	said := sources(s).TextContent()
+	for _, want := range []string{"about another event: Tirta, Sawung, Palowari", "Language automatic"} {
+		if !strings.Contains(said, want) {
+			t.Errorf("the list does not say %q: %s", want, said)
+		}
+	}
+}
