@@ -86,6 +86,10 @@ bench: .ci/has-node ## time every stage at 2, 5, 50 and 500 articles, natively a
 	SIZES=$(SIZES) PEERS=1 $(GO) test ./compare -tags bench -run 'Test(Bench|Recall)$$' -count=1 -v -timeout 30m
 	GOOS=js GOARCH=wasm $(GO) test ./compare -tags bench -run 'TestBench$$' -count=1 -v -timeout 30m -exec '$(WASM_EXEC:-i=-i SIZES=$(SIZES))'
 
+same: .ci/has-node .ci/has-chromium ## native, Node and Chromium give the same bytes on a thousand generated stories, in any order of articles
+	$(GO) test ./compare -run 'TestShuffledArticles|TestWebAssemblyAgrees' -count=1 -v -timeout 30m -args -generated 1000
+	$(GO) test ./web -run TestChromiumAgrees -count=1 -v -timeout 30m -args -generated 1000
+
 fuzz: ## run every fuzz target for FUZZTIME (60s)
 	.ci/fuzz $(FUZZTIME)
 
@@ -104,4 +108,4 @@ fmt: ## format the Go files
 .ci/has-%:
 	@.ci/need $*
 
-.PHONY: archive test-archive test-cms page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium .ci/has-wordpress
+.PHONY: archive test-archive test-cms page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve same fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium .ci/has-wordpress

@@ -58,10 +58,20 @@ type tab struct {
 // open opens the built page from disk, as a user does, and waits until it is ready.
 func open(t *testing.T, fragment string) *tab {
 	t.Helper()
-	b := newTab(t)
+	return newTab(t).open(fragment)
+}
+
+// openIn opens it for a test that takes longer than others.
+func openIn(t *testing.T, limit time.Duration) *tab {
+	t.Helper()
+	return newTabFor(t, limit).open("")
+}
+
+func (b *tab) open(fragment string) *tab {
+	b.t.Helper()
 	page, err := filepath.Abs("dist/saksi.html")
 	if err != nil {
-		t.Fatal(err)
+		b.t.Fatal(err)
 	}
 	b.run(chromedp.Navigate("file://" + page + fragment))
 	b.waitState("ready")
@@ -69,6 +79,11 @@ func open(t *testing.T, fragment string) *tab {
 }
 
 func newTab(t *testing.T) *tab {
+	t.Helper()
+	return newTabFor(t, 150*time.Second)
+}
+
+func newTabFor(t *testing.T, limit time.Duration) *tab {
 	t.Helper()
 	browser.Do(func() {
 		options := append(chromedp.DefaultExecAllocatorOptions[:],
@@ -82,7 +97,7 @@ func newTab(t *testing.T) *tab {
 		}
 	})
 	ctx, cancel := chromedp.NewContext(browser.ctx)
-	ctx, cancelTime := context.WithTimeout(ctx, 150*time.Second)
+	ctx, cancelTime := context.WithTimeout(ctx, limit)
 	t.Cleanup(func() { cancelTime(); cancel() })
 	b := &tab{t: t, ctx: ctx}
 	chromedp.ListenTarget(ctx, func(event any) {
