@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 	"syscall/js"
 	"time"
 
@@ -31,11 +32,16 @@ type client struct {
 	up     bool
 	local  bool
 	next   int
+	silent int // seconds since the worker said something, see silence.go
 	jobs   map[int]chan js.Value
 	cancel context.CancelFunc // of local work
+	ended  error              // why the last worker did not answer
 }
 
-var errStopped = errors.New("the work was stopped")
+var (
+	errStopped = errors.New("the work was stopped")
+	errMemory  = errors.New("out of memory")
+)
 
 func newClient(loader js.Value) *client {
 	c := &client{loader: loader, jobs: map[int]chan js.Value{}}
@@ -56,6 +62,7 @@ func (c *client) start() {
 		if !worker.Equal(c.worker) {
 			return nil // the last words of one that was ended
 		}
+		c.silent = 0
 		data := args[0].Get("data")
 		if data.Get("type").String() == "up" {
 			c.up = true
@@ -69,7 +76,11 @@ func (c *client) start() {
 	failure = js.FuncOf(func(_ js.Value, args []js.Value) any {
 		if worker.Equal(c.worker) {
 			if c.up {
-				c.restart()
+				why := errStopped
+				if strings.Contains(args[0].Get("message").String(), errMemory.Error()) { // see web/worker.js
+					why = errMemory
+				}
+				c.restartAfter(why)
 			} else {
 				c.workHere()
 			}
@@ -89,13 +100,16 @@ func (c *client) start() {
 // workHere gives up on workers: this browser does not run them.
 func (c *client) workHere() {
 	c.worker.Call("terminate")
-	c.local, c.worker = true, js.Undefined()
+	c.local, c.worker, c.ended = true, js.Undefined(), errStopped
 	c.dropJobs()
 }
 
 // restart ends the worker with all that it does and starts another from the
 // module that is compiled already.
-func (c *client) restart() {
+func (c *client) restart() { c.restartAfter(errStopped) }
+
+func (c *client) restartAfter(why error) {
+	c.ended = why
 	if c.cancel != nil {
 		c.cancel()
 		c.cancel = nil
@@ -136,7 +150,7 @@ func (c *client) read(name string, data js.Value) (r reading, err error) {
 	answer, ok := <-ch
 	switch {
 	case !ok:
-		return r, errStopped
+		return r, c.ended
 	case answer.Get("type").String() == "failed":
 		c.restart()
 		return r, errors.New(answer.Get("message").String())
@@ -184,7 +198,7 @@ func (c *client) collect(ch chan js.Value, progress func(stage string, done, tot
 			return nil, errors.New(answer.Get("message").String())
 		}
 	}
-	return nil, errStopped
+	return nil, c.ended
 }
 
 // compareHere compares on the page; every step of progress lets the page go on.

@@ -136,6 +136,8 @@ func (p *page) act(name, arg string, e js.Value) {
 		s.Problems = nil
 	case "cancel":
 		p.cancel()
+	case "again":
+		p.startAgain()
 	case "articles":
 		s.Articles = !s.Articles
 		p.show()

@@ -55,6 +55,8 @@ func (p *page) readFile(file js.Value, run int) bool {
 	r, err := p.client.read(name, data)
 	switch {
 	case run != p.run: // cancelled meanwhile
+	case errors.Is(err, errMemory):
+		p.problem(name, p.state.Words.T("unread.memory"))
 	case err != nil:
 		p.problem(name, p.state.Words.T("unread"))
 	case r.Saved != nil:

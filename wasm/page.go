@@ -3,6 +3,7 @@
 package main
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -66,6 +67,7 @@ func startPage() {
 	p.state.Filter.Hidden = map[compare.Kind]bool{}
 	p.client = newClient(loader)
 	p.listen()
+	p.watchSilence()
 	p.route()
 	loader.Call("onFiles", js.FuncOf(func(_ js.Value, args []js.Value) any {
 		files := args[0]
@@ -238,6 +240,9 @@ func (p *page) progress(now view.Progress) {
 
 func (p *page) finish(report *compare.Report, err error) {
 	switch {
+	case errors.Is(err, errMemory):
+		p.state.Phase = view.Failed
+		p.problem("", p.state.Words.T("worker.memory"))
 	case err != nil: // what a program says of its end is for the console
 		p.state.Phase = view.Failed
 		p.problem("", p.state.Words.T("worker.died"))

@@ -26,7 +26,7 @@ func (c *client) sort(articles []compare.Article) (stories []compare.Story, err 
 	answer, ok := <-c.send(map[string]any{"type": "sort", "json": string(in)})
 	switch {
 	case !ok:
-		return nil, errStopped
+		return nil, c.ended
 	case answer.Get("type").String() == "failed":
 		c.restart()
 		return nil, errors.New(answer.Get("message").String())

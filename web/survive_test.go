@@ -55,13 +55,53 @@ func TestWorkerDiesMidRun(t *testing.T) {
 		}`, "ready")
 	files := story(t, "id-feri")
 	b.drop(files[:2]...)
-	b.says("The articles are still here")
+	b.says("no memory left for this comparison. The articles are still here")
 	if n := b.count("[data-act=remove]"); n != 2 {
 		t.Errorf("%d articles are left of two", n)
 	}
 	b.accessible()
 	b.drop(files[2])
 	b.articles(3)
+	b.quietly()
+}
+
+// The browser ends the worker and says nothing: after a while the page says how
+// long it has heard nothing, and starts again when asked. One that is only slow
+// is left alone.
+func TestWorkerFallsSilent(t *testing.T) {
+	b := openAfter(t, `globalThis.kills = 2; globalThis.workers = 0;
+		const every = setInterval;
+		setInterval = (f, ms, ...a) => every(f, ms / 20, ...a); // the seconds of the watch
+		globalThis.Worker = class extends Worker {
+			constructor(...a) { super(...a); workers++; }
+			postMessage(m, ...a) {
+				if (m.name === 'two.txt' || m.type === 'compare') if (kills-- > 0) this.terminate();
+				super.postMessage(m, ...a);
+			}
+		}`, "ready")
+	folder := t.TempDir()
+	two := filepath.Join(folder, "two.txt")
+	if err := os.WriteFile(two, []byte("Kapal kandas."), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	files := story(t, "id-feri")
+	b.drop(files[0], two, files[1])
+	b.wait(`document.querySelector('.silent')?.textContent.includes('No answer for')`)
+	b.accessible()
+	b.click(`[data-act=again]`)
+	b.says("two.txt: could not be read to its end")
+	b.wait(`document.documentElement.dataset.state === 'comparing' && document.querySelector('.silent')`)
+	if said := eval[string](b, `document.querySelector('.progress [role=status]').textContent`); !strings.Contains(said, "start again") || strings.ContainsAny(said, "0123456789") {
+		t.Errorf("a screen reader hears %q", said)
+	}
+	b.click(`[data-act=again]`)
+	b.articles(2)
+	if n := eval[int](b, `workers`); n != 3 {
+		t.Errorf("%d workers were started for one and two that fell silent", n)
+	}
+	if b.count(".silent, [data-act=again]") > 0 {
+		t.Error("it still speaks of silence")
+	}
 	b.quietly()
 }
 

@@ -4,8 +4,16 @@ const waiting = [];
 onmessage = (first) => {
   onmessage = (e) => waiting.push(e);
   const go = new Go();
+  // What the program says on its way out tells whether the memory was used up.
+  let said = '', why = 'the program ended';
+  const write = globalThis.fs.writeSync;
+  globalThis.fs.writeSync = (fd, bytes) => {
+    said = (said + new TextDecoder().decode(bytes)).slice(-200);
+    if (said.includes('out of memory')) why = 'out of memory';
+    return write(fd, bytes);
+  };
   WebAssembly.instantiate(first.data, go.importObject).then((instance) => {
-    go.run(instance).then(() => setTimeout(() => { throw new Error('the program ended'); }));
+    go.run(instance).then(() => setTimeout(() => { throw new Error(why); }));
     for (const e of waiting) onmessage(e);
   }, (err) => setTimeout(() => { throw err; }));
 };

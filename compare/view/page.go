@@ -155,19 +155,25 @@ func progress(s *State) *Node {
 	if s.Phase != Reading && s.Phase != Comparing {
 		return box
 	}
-	box.Attrs = append(box.Attrs, at("data-busy", ""))
+	box.Attrs = append(box.Attrs, at("data-busy", ""), at("role", "region"), at("aria-label", w.T("step."+s.Progress.Step)))
 	bar := e("progress", at("aria-label", w.T("step."+s.Progress.Step)), at("max", itoa(max(1, s.Progress.Total))))
 	if s.Progress.Total > 0 {
 		bar.Attrs = append(bar.Attrs, at("value", itoa(s.Progress.Done)))
 	}
-	box.Children = append(box.Children, e("span", w.T("step."+s.Progress.Step)), bar,
-		e("button", at("type", "button"), class("button"), do("cancel", ""), w.T("cancel")))
+	box.Children = append(box.Children, e("span", w.T("step."+s.Progress.Step)), bar)
+	if s.Progress.Silent > 0 {
+		box.Children = append(box.Children, e("span", class("silent"), w.T("silent", "seconds", w.Number(s.Progress.Silent))),
+			e("button", at("type", "button"), class("button"), do("again", ""), w.T("again")))
+	}
+	box.Children = append(box.Children, e("button", at("type", "button"), class("button"), do("cancel", ""), w.T("cancel")))
 	return box
 }
 
 // announcement is what a screen reader says without being asked.
 func announcement(s *State) string {
 	switch {
+	case (s.Phase == Reading || s.Phase == Comparing) && s.Progress.Silent > 0:
+		return s.Words.T("silent.announce") // without the seconds: it would be said anew every second
 	case s.Phase == Reading || s.Phase == Comparing:
 		return s.Words.T("step." + s.Progress.Step)
 	case s.Phase == Done && s.Result != nil:

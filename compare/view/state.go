@@ -78,10 +78,12 @@ const (
 	Failed    Phase = "failed"
 )
 
-// Progress is a step of the work: what, and how far of how much.
+// Progress is a step of the work: what, and how far of how much. Silent is for
+// how many seconds the worker has said nothing, once that is long.
 type Progress struct {
 	Step        string
 	Done, Total int
+	Silent      int
 }
 
 // A Source is an article as its row in the list shows it.

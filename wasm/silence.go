@@ -1,0 +1,50 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"syscall/js"
+
+	"saksi/compare/view"
+)
+
+// patience is how many seconds the worker may say nothing while it has work
+// before the page mentions it. Even on slow machines it says how far it is
+// every few seconds.
+const patience = 10
+
+// watchSilence counts the seconds in which the worker says nothing. A browser
+// may end a worker without a word, and one that is busy with something large is
+// silent, too. The page cannot tell them apart: it says how long it has heard
+// nothing and offers to start again. Ticks are counted and no clock is read,
+// since a computer that slept is no silent worker.
+func (p *page) watchSilence() {
+	js.Global().Call("setInterval", js.FuncOf(func(js.Value, []js.Value) any {
+		busy := p.state.Phase == view.Reading || p.state.Phase == view.Comparing
+		if !busy || p.client.local {
+			p.client.silent = 0
+			return nil
+		}
+		p.client.silent++
+		was := p.state.Progress.Silent
+		if p.state.Progress.Silent = 0; p.client.silent > patience {
+			p.state.Progress.Silent = p.client.silent - 1
+		}
+		if p.state.Progress.Silent != was {
+			p.show()
+		}
+		return nil
+	}), 1000)
+}
+
+// startAgain gives up on a silent worker: what was compared is compared again, a
+// file that was read is named and the others go on.
+func (p *page) startAgain() {
+	p.state.Progress.Silent = 0
+	switch p.state.Phase {
+	case view.Comparing:
+		p.compare()
+	case view.Reading:
+		p.client.restart()
+	}
+}
