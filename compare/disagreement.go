@@ -39,6 +39,7 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 		c.addValue(&r.Disagreements[n], ids[d.b], d.b, d.bSpan, d.bNormal)
 	}
 	index := c.sentenceIndex()
+	c.addVoters(r, index)
 	for n := range r.Disagreements {
 		c.finishValues(&r.Disagreements[n], index)
 	}
