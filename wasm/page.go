@@ -14,6 +14,7 @@ import (
 	"saksi/compare/edit"
 	"saksi/compare/export"
 	"saksi/compare/view"
+	"saksi/wasm/patch"
 )
 
 // rowsAtFirst is how many rows of a list are built before one scrolls; a
@@ -24,7 +25,7 @@ const rowsAtFirst = 40
 type page struct {
 	state  view.State
 	loader js.Value
-	root   *mounted
+	shows  patch.Tree // what stands in the document
 	client *client
 	// sources are the articles with the keys of their rows.
 	sources  []source
@@ -93,12 +94,8 @@ func (p *page) show() {
 		p.near()
 	}
 	s.CanUndo, s.CanRedo, s.Unsaved = p.history.CanUndo(), p.history.CanRedo(), p.history.Unsaved()
-	tree := view.Page(s)
-	if p.root == nil {
-		p.root = create(tree)
-		document.GetElementByID("app").Underlying().Call("replaceChildren", p.root.dom.Underlying())
-	} else {
-		p.root = p.root.show(tree)
+	if changes := p.shows.Show(view.Page(s)); changes != "" {
+		p.loader.Call("render", changes)
 	}
 	html := document.DocumentElement()
 	html.SetAttribute("data-state", string(s.Phase))

@@ -93,6 +93,7 @@
   let compiled, workerURL, memory;
   globalThis.saksi = {
     choose,
+    render: saksiRender,
     // takePasted takes a pasted article that is still as it came; false when it is plain text.
     takePasted(name, text) {
       if (!pasted.html || text.trim() !== pasted.text.trim()) return false;

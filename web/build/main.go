@@ -85,6 +85,11 @@ func build(out string, p *parts) error {
 		}
 		part[name] = string(data)
 	}
+	render, err := os.ReadFile("web/render.js")
+	if err != nil {
+		return err
+	}
+	part["loader"] = string(render) + part["loader"]
 	part["icon"] = strings.ReplaceAll(url.PathEscape(strings.TrimSpace(part["icon"])), "'", "%27")
 	part["program"] = base64.StdEncoding.EncodeToString(p.packed)
 	examples, err := exampleBlocks()
