@@ -33,6 +33,7 @@ type client struct {
 	local  bool
 	next   int
 	silent int // seconds since the worker said something, see silence.go
+	memory int // bytes that the worker had when it last compared
 	jobs   map[int]chan js.Value
 	cancel context.CancelFunc // of local work
 	ended  error              // why the last worker did not answer
@@ -137,6 +138,15 @@ func (c *client) send(m map[string]any, transfer ...any) chan js.Value {
 	return ch
 }
 
+// ended forgets a job that nothing more is awaited of.
+func (c *client) ended(ch chan js.Value) {
+	for id, other := range c.jobs {
+		if other == ch {
+			delete(c.jobs, id)
+		}
+	}
+}
+
 // read turns a file's bytes into articles or a saved comparison.
 func (c *client) read(name string, data js.Value) (r reading, err error) {
 	defer survive(&err)
@@ -147,6 +157,7 @@ func (c *client) read(name string, data js.Value) (r reading, err error) {
 		return r, json.Unmarshal([]byte(answer), &r)
 	}
 	ch := c.send(map[string]any{"type": "read", "name": name, "data": data}, data)
+	defer c.ended(ch)
 	answer, ok := <-ch
 	switch {
 	case !ok:
@@ -172,11 +183,22 @@ func (c *client) compare(articles []compare.Article, progress func(stage string,
 		return nil, err
 	}
 	ch := c.send(map[string]any{"type": "compare", "json": string(in)})
-	return c.collect(ch, progress)
+	report, err := c.collect(ch, progress)
+	if err == nil && c.memory > mostMemory && len(c.jobs) == 0 {
+		c.memory = 0
+		c.restart()
+	}
+	return report, err
 }
+
+// mostMemory is how much a worker may keep when it has compared: WebAssembly
+// gives no memory back, so one that took more is ended and another started. That
+// one has to read every article anew when the next is added.
+const mostMemory = 256 << 20
 
 // collect joins the parts of a report as they come.
 func (c *client) collect(ch chan js.Value, progress func(stage string, done, total int)) (*compare.Report, error) {
+	defer c.ended(ch)
 	var report *compare.Report
 	for answer := range ch {
 		switch answer.Get("type").String() {
@@ -189,6 +211,9 @@ func (c *client) collect(ch chan js.Value, progress func(stage string, done, tot
 			}
 			report = parts.Join(report, &p)
 			if answer.Get("last").Bool() {
+				if memory := answer.Get("memory"); memory.Type() == js.TypeNumber {
+					c.memory = memory.Int()
+				}
 				return report, nil
 			}
 			yield()

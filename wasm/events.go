@@ -55,7 +55,7 @@ func (p *page) listen() {
 		return nil
 	}), map[string]any{"capture": true, "passive": true})
 	// Paper has no end to scroll to: everything is built for it.
-	on(js.Global(), "beforeprint", func(js.Value) { p.state.Limit, p.printing = 0, true; p.show() })
+	on(js.Global(), "beforeprint", func(js.Value) { p.state.Limit, p.state.Built, p.printing = 0, 0, true; p.show() })
 	on(js.Global(), "afterprint", func(js.Value) { p.state.Limit, p.printing = rowsAtFirst, false; p.show() })
 	on(js.Global(), "beforeunload", func(e js.Value) {
 		if p.history.Unsaved() {
@@ -140,6 +140,7 @@ func (p *page) act(name, arg string, e js.Value) {
 		p.startAgain()
 	case "articles":
 		s.Articles = !s.Articles
+		p.buildFew()
 		p.show()
 		js.Global().Call("scrollTo", 0, 0)
 		return

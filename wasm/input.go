@@ -32,8 +32,12 @@ func (p *page) addFiles(files js.Value) {
 	for len(p.queue) > 0 {
 		files, p.queue = p.queue[0], p.queue[1:]
 		for i := range files.Length() {
-			p.state.Progress = view.Progress{Step: "reading", Done: i, Total: files.Length()}
-			p.show()
+			if now := (view.Progress{Step: "reading", Done: i, Total: files.Length()}); i == 0 {
+				p.state.Progress = now
+				p.show()
+			} else {
+				p.progress(now)
+			}
 			if opened := p.readFile(files.Index(i), run); opened || run != p.run {
 				return
 			}

@@ -35,6 +35,7 @@ type page struct {
 	queue    []js.Value // lists of files that wait while others are read
 	reading  bool
 	printing bool
+	building bool // a few more articles in the lists of them
 	// base is the report as it was compared, before the slider and the edits.
 	base    *compare.Report
 	history edit.History
@@ -54,13 +55,14 @@ type page struct {
 type source struct {
 	key     string
 	article compare.Article
+	words   int
 }
 
 func startPage() {
 	loader := js.Global().Get("saksi")
 	p := &page{loader: loader, scrolls: map[view.View]float64{}, state: view.State{
 		Words: view.MessagesFor(wantedLanguages()...), Phase: view.Ready, View: view.Statements,
-		Open: map[string]bool{}, Noise: map[string]bool{}, Notes: map[string]string{}, Limit: rowsAtFirst, Level: view.DefaultLevel,
+		Open: map[string]bool{}, Noise: map[string]bool{}, Notes: map[string]string{}, Limit: rowsAtFirst, Built: atOnce, Level: view.DefaultLevel,
 	}}
 	for _, f := range export.Formats {
 		p.state.Exports = append(p.state.Exports, f.Name)
@@ -120,7 +122,7 @@ func (p *page) problem(name, message string) {
 func (p *page) add(a compare.Article) {
 	p.keys++
 	a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
-	p.sources = append(p.sources, source{"k" + strconv.Itoa(p.keys), a})
+	p.sources = append(p.sources, source{"k" + strconv.Itoa(p.keys), a, len(strings.Fields(a.Text))})
 }
 
 // source is the place in the list of the article whose row has the key, or -1.
@@ -142,10 +144,13 @@ func (p *page) changed() {
 // listSources brings the rows up to date with the articles and what the last
 // comparison found out about them.
 func (p *page) listSources() {
+	if len(p.state.Sources) == 0 && !p.printing {
+		p.state.Built = atOnce
+	}
 	p.state.Sources = nil
 	for _, s := range p.sources {
 		a := p.history.Now.Prepare(s.article)
-		row := view.Source{Key: s.key, Name: a.Name, Language: a.Language, Outlet: a.Outlet, Date: a.Date, Words: len(strings.Fields(a.Text)), Notes: a.Notes, Part: p.parts[s.key]}
+		row := view.Source{Key: s.key, Name: a.Name, Language: a.Language, Outlet: a.Outlet, Date: a.Date, Words: s.words, Notes: a.Notes, Part: p.parts[s.key]}
 		if found := p.compared(a.Text); found != nil {
 			row.Words, row.Date = found.Words, found.Date
 			if row.Language == "" {
@@ -154,6 +159,31 @@ func (p *page) listSources() {
 		}
 		p.state.Sources = append(p.state.Sources, row)
 	}
+	p.buildMore()
+}
+
+// atOnce is how many articles a list of them is built for in one turn.
+const atOnce = 25
+
+// buildFew has the lists of articles begin with a few.
+func (p *page) buildFew() {
+	p.state.Built = atOnce
+	p.buildMore()
+}
+
+// buildMore builds the lists of articles to their ends, a few a turn, so that
+// the page can answer in between.
+func (p *page) buildMore() {
+	if p.building || p.state.Built == 0 || p.state.Built >= len(p.sources) {
+		return
+	}
+	p.building = true
+	later(20, func() {
+		p.building = false
+		p.state.Built += atOnce
+		p.show()
+		p.buildMore()
+	})
 }
 
 func (p *page) compared(text string) *compare.ReportArticle {
@@ -250,6 +280,9 @@ func (p *page) finish(report *compare.Report, err error) {
 		if len(report.Articles) < 2 {
 			p.base, p.state.Result, p.state.Phase = nil, nil, view.Failed
 			break
+		}
+		if p.state.Result == nil {
+			p.buildFew()
 		}
 		p.take(report)
 		p.state.Phase = view.Done

@@ -23,7 +23,9 @@ func (c *client) sort(articles []compare.Article) (stories []compare.Story, err 
 	if err != nil {
 		return nil, err
 	}
-	answer, ok := <-c.send(map[string]any{"type": "sort", "json": string(in)})
+	ch := c.send(map[string]any{"type": "sort", "json": string(in)})
+	defer c.ended(ch)
+	answer, ok := <-ch
 	switch {
 	case !ok:
 		return nil, c.ended

@@ -56,6 +56,7 @@ func (p *page) open(name string, report *compare.Report, extra *savedExtra) {
 	for _, a := range report.Articles {
 		p.opened[edit.Mark(a.Text)] = true
 	}
+	p.buildFew()
 	p.take(report)
 	p.listSources()
 	p.state.Phase = view.Done

@@ -15,6 +15,10 @@ import (
 	"saksi/wasm/parts"
 )
 
+// session keeps what the worker has read of each article, so that one more is
+// soon compared.
+var session compare.Session
+
 // serveWorker answers the page's messages (see bridge.go) one after another.
 func serveWorker() {
 	self := js.Global()
@@ -97,7 +101,11 @@ func work(job js.Value, post func(map[string]any)) {
 		compareAll(context.Background(), articles, func(stage string, done, total int) {
 			post(map[string]any{"type": "progress", "id": id, "stage": stage, "done": done, "total": total})
 		}, func(part []byte, last bool) {
-			post(map[string]any{"type": "part", "id": id, "json": string(part), "last": last})
+			answer := map[string]any{"type": "part", "id": id, "json": string(part), "last": last}
+			if last {
+				answer["memory"] = js.Global().Call("memory")
+			}
+			post(answer)
 		})
 	}
 }
@@ -144,7 +152,7 @@ func readFile(name string, data []byte) (string, *compare.Report) {
 // that the page decodes it without a visible pause.
 func compareAll(ctx context.Context, articles []compare.Article, progress func(string, int, int), part func([]byte, bool)) {
 	last := -1
-	report, err := compare.Compare(ctx, articles, compare.Options{Progress: func(stage compare.Stage, done, total int) {
+	report, err := session.Compare(ctx, articles, compare.Options{Progress: func(stage compare.Stage, done, total int) {
 		if percent := done * 100 / max(1, total); percent != last { // a message per sentence would be most of the work
 			last = percent
 			progress(string(stage), done, total)

@@ -1,5 +1,3 @@
-//go:build measure
-
 package web
 
 import (
@@ -16,17 +14,12 @@ import (
 // A trace is what the browser did, in processor time: on a busy machine wall
 // clocks tell of the others that wait for it.
 type trace struct {
-	page    []float64 // ms of every task of the page's own thread, the longest first
-	worker  float64   // ms of the workers' threads
-	largest map[string]float64
+	page   []float64 // ms of every task of the page's own thread, the longest first
+	worker float64   // ms of the workers' threads
 }
 
-func (t trace) longest() float64 {
-	if len(t.page) == 0 {
-		return 0
-	}
-	return t.page[0]
-}
+// top are the n longest tasks.
+func (t trace) top(n int) []float64 { return t.page[:min(n, len(t.page))] }
 
 func (t trace) sum() float64 {
 	var sum float64
@@ -66,7 +59,7 @@ func (b *tab) traced(do func()) trace {
 		}
 	})
 	b.run(tracing.Start().WithTraceConfig(&tracing.TraceConfig{RecordMode: "recordAsMuchAsPossible",
-		IncludedCategories: []string{"toplevel", "disabled-by-default-devtools.timeline", "devtools.timeline", "v8.wasm", "disabled-by-default-v8.wasm.detailed", "v8"}}).
+		IncludedCategories: []string{"toplevel"}}).
 		WithTransferMode(tracing.TransferModeReportEvents))
 	do()
 	b.run(tracing.End())
@@ -78,24 +71,16 @@ func (b *tab) traced(do func()) trace {
 		}
 	}
 	tasks := map[int][]float64{} // of the main threads of tabs
-	out := trace{largest: map[string]float64{}}
+	var out trace
 	for _, e := range events {
-		if e.Ph != "X" {
+		if e.Ph != "X" || e.Name != "ThreadControllerImpl::RunTask" {
 			continue
 		}
-		name := thread[[2]int{e.Pid, e.Tid}]
-		task := e.Name == "ThreadControllerImpl::RunTask" || e.Name == "RunTask"
-		switch {
+		switch name := thread[[2]int{e.Pid, e.Tid}]; {
 		case strings.HasPrefix(name, "DedicatedWorker"):
-			if task {
-				out.worker += e.Tdur / 1000
-			} else {
-				out.largest["worker "+e.Name] += e.Tdur / 1000
-			}
-		case name == "CrRendererMain" && task:
-			tasks[e.Pid] = append(tasks[e.Pid], e.Tdur/1000)
+			out.worker += e.Tdur / 1000
 		case name == "CrRendererMain":
-			out.largest[e.Name] += e.Tdur / 1000
+			tasks[e.Pid] = append(tasks[e.Pid], e.Tdur/1000)
 		}
 	}
 	for _, t := range tasks {

@@ -13,6 +13,7 @@ onmessage = (first) => {
     return write(fd, bytes);
   };
   WebAssembly.instantiate(first.data, go.importObject).then((instance) => {
+    globalThis.memory = () => instance.exports.mem.buffer.byteLength;
     go.run(instance).then(() => setTimeout(() => { throw new Error(why); }));
     for (const e of waiting) onmessage(e);
   }, (err) => setTimeout(() => { throw err; }));

@@ -139,6 +139,9 @@ func (e Edits) Title(articles []string) string {
 // Prepare gives an article the corrections of role and language that it is to
 // be compared with.
 func (e Edits) Prepare(a compare.Article) compare.Article {
+	if len(e.Languages)+len(e.Roles) == 0 {
+		return a
+	}
 	mark := Mark(a.Text)
 	for _, l := range e.Languages {
 		if l.Article == mark {

@@ -1,5 +1,7 @@
 package view
 
+import "strings"
+
 // firstScreen says what the page does and lists the articles.
 func firstScreen(s *State) *Node {
 	w := s.Words
@@ -49,12 +51,24 @@ func sources(s *State) *Node {
 	w := s.Words
 	list := e("ol", class("sources"), at("aria-label", w.T("articles")), key("sources"))
 	compared := 0
+	before := s.rows
+	s.rows = map[rowKey]*Node{}
 	for i, src := range s.Sources {
+		if s.Built > 0 && i >= s.Built {
+			break
+		}
 		letter, called := "–", src.Name
 		if src.Part == Compared { // letters are those of the comparison
 			letter = Letter(compared)
 			called = letter
 			compared++
+		}
+		k := rowKey{words: w, key: src.Key, letter: letter, name: src.Name, language: src.Language, outlet: src.Outlet, date: src.Date,
+			count: src.Words, notes: strings.Join(src.Notes, "\n"), part: src.Part, first: i == 0, last: i == len(s.Sources)-1}
+		if n, ok := before[k]; ok { // while one compares the list is shown ten times a second
+			s.rows[k] = n
+			list.Children = append(list.Children, n)
+			continue
 		}
 		lang := e("select", at("data-change", "language"), at("data-arg", src.Key), at("aria-label", w.T("language.of", "name", src.Name)))
 		known := false
@@ -92,9 +106,19 @@ func sources(s *State) *Node {
 				e("button", at("type", "button"), class("plain"), do("up", src.Key), on("disabled", i == 0), at("aria-label", w.T("up.name", "name", src.Name)), w.T("up")),
 				e("button", at("type", "button"), class("plain"), do("down", src.Key), on("disabled", i == len(s.Sources)-1), at("aria-label", w.T("down.name", "name", src.Name)), w.T("down")),
 				e("button", at("type", "button"), class("plain"), do("remove", src.Key), at("aria-label", w.T("remove.name", "name", src.Name)), w.T("remove"))))
+		s.rows[k] = row
 		list.Children = append(list.Children, row)
 	}
 	return list
+}
+
+// A rowKey is all that a row of the list of articles depends on.
+type rowKey struct {
+	words                                            *Messages
+	key, letter, name, language, outlet, date, notes string
+	count                                            int
+	part                                             Part
+	first, last                                      bool
 }
 
 func notes(lines []string) *Node {

@@ -1,11 +1,15 @@
 package view
 
+// mostInMatrix is how many articles a matrix can be read with; it has their
+// square of cells.
+const mostInMatrix = 60
+
 // matrix says how much of each article stands in each other one, in percent of
 // the sentences that are compared.
 func matrix(s *State) *Node {
 	w, x := s.Words, s.Result
 	n := len(x.Report.Articles)
-	if n < 2 {
+	if n < 2 || n > mostInMatrix {
 		return nil
 	}
 	button := e("button", at("type", "button"), class("plain"), do("matrix", ""), at("aria-expanded", yes(s.Matrix)), w.T("matrix"))

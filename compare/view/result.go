@@ -85,6 +85,9 @@ func overview(s *State) *Node {
 	w := s.Words
 	list := e("ol", class("strips"))
 	for i := range s.Result.Report.Articles {
+		if s.Built > 0 && i >= s.Built {
+			break
+		}
 		a := &s.Result.Report.Articles[i]
 		list.Children = append(list.Children, s.Result.kept(memoKey{words: w, part: "strip", id: a.ID}, func() *Node {
 			return e("li", key(a.ID), e("span", class("letter"), Letter(i)),

@@ -35,6 +35,9 @@ type State struct {
 	Level, Changed int
 	// Limit is how many rows of a long list are built; the page raises it as one scrolls.
 	Limit int
+	// Built is how many articles the lists of articles are built for so far; the
+	// page raises it a few at a time. 0 builds all.
+	Built int
 	// Columns builds the columns beforehand, though another view is shown.
 	Columns bool
 	// Near are the articles whose columns are built; nil means all.
@@ -64,6 +67,8 @@ type State struct {
 	Theme       string // "", "light" or "dark"
 	// KeysOff turns the keys without Ctrl off.
 	KeysOff bool
+
+	rows map[rowKey]*Node // of the list of articles, as they were shown
 }
 
 // Phase is what the page is doing; it is the value of data-state.
