@@ -27,16 +27,17 @@ import (
 // Where workers are refused the client does the work on the page itself, in
 // steps that let the page go on.
 type client struct {
-	loader js.Value // saksi, from web/loader.js
-	worker js.Value // undefined without one
-	up     bool
-	local  bool
-	next   int
-	silent int // seconds since the worker said something, see silence.go
-	memory int // bytes that the worker had when it last compared
-	jobs   map[int]chan js.Value
-	cancel context.CancelFunc // of local work
-	ended  error              // why the last worker did not answer
+	loader   js.Value // saksi, from web/loader.js
+	worker   js.Value // undefined without one
+	up       bool
+	local    bool
+	next     int
+	silent   int // seconds since the worker said something, see silence.go
+	memory   int // bytes that the worker had when it last compared
+	restarts int
+	jobs     map[int]chan js.Value
+	cancel   context.CancelFunc // of local work
+	ended    error              // why the last worker did not answer
 }
 
 var (
@@ -100,6 +101,7 @@ func (c *client) start() {
 
 // workHere gives up on workers: this browser does not run them.
 func (c *client) workHere() {
+	c.restarts++
 	c.worker.Call("terminate")
 	c.local, c.worker, c.ended = true, js.Undefined(), errStopped
 	c.dropJobs()
@@ -115,6 +117,7 @@ func (c *client) restartAfter(why error) {
 		c.cancel()
 		c.cancel = nil
 	}
+	c.restarts++
 	if !c.local {
 		c.worker.Call("terminate")
 		c.start()
@@ -136,6 +139,28 @@ func (c *client) send(m map[string]any, transfer ...any) chan js.Value {
 	m["id"] = c.next
 	c.worker.Call("postMessage", m, transfer)
 	return ch
+}
+
+// written gives the articles as JSON; the page goes on between one and the next.
+func (c *client) written(articles []compare.Article) (string, error) {
+	var b strings.Builder
+	last, restarts := time.Now(), c.restarts
+	for i := range articles {
+		one, err := json.Marshal(&articles[i])
+		if err != nil {
+			return "", err
+		}
+		b.WriteString(",")
+		b.Write(one)
+		if time.Since(last) > 12*time.Millisecond {
+			yield()
+			last = time.Now()
+		}
+	}
+	if c.restarts != restarts {
+		return "", errStopped // what the articles were asked for is over
+	}
+	return "[" + strings.TrimPrefix(b.String(), ",") + "]", nil
 }
 
 // ended forgets a job that nothing more is awaited of.
@@ -178,11 +203,11 @@ func (c *client) compare(articles []compare.Article, progress func(stage string,
 	if c.local {
 		return c.compareHere(articles, progress)
 	}
-	in, err := json.Marshal(articles)
+	in, err := c.written(articles)
 	if err != nil {
 		return nil, err
 	}
-	ch := c.send(map[string]any{"type": "compare", "json": string(in)})
+	ch := c.send(map[string]any{"type": "compare", "json": in})
 	report, err := c.collect(ch, progress)
 	if err == nil && c.memory > mostMemory && len(c.jobs) == 0 {
 		c.memory = 0

@@ -266,6 +266,7 @@ func (p *page) progress(now view.Progress) {
 }
 
 func (p *page) finish(report *compare.Report, err error) {
+	run := p.run
 	switch {
 	case errors.Is(err, errMemory):
 		p.state.Phase = view.Failed
@@ -287,6 +288,10 @@ func (p *page) finish(report *compare.Report, err error) {
 		p.take(report)
 		p.state.Phase = view.Done
 		p.listSources()
+		yield() // between the two long steps of a large comparison
+		if run != p.run {
+			return
+		}
 	}
 	p.show()
 	p.buildAhead()

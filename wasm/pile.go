@@ -19,11 +19,11 @@ func (c *client) sort(articles []compare.Article) (stories []compare.Story, err 
 		yield()
 		return compare.Stories(articles), nil
 	}
-	in, err := json.Marshal(articles)
+	in, err := c.written(articles)
 	if err != nil {
 		return nil, err
 	}
-	ch := c.send(map[string]any{"type": "sort", "json": string(in)})
+	ch := c.send(map[string]any{"type": "sort", "json": in})
 	defer c.ended(ch)
 	answer, ok := <-ch
 	switch {
