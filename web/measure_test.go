@@ -4,11 +4,7 @@ package web
 
 import (
 	"context"
-	"fmt"
-	"math/rand"
-	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
@@ -104,42 +100,4 @@ func dropTime(b *tab, files []string) float64 {
 		time.Sleep(30 * time.Millisecond)
 	}
 	return eval[float64](b, `stateAt - droppedAt`)
-}
-
-// many writes n articles of 30 sentences drawn from the Indonesian stories.
-func many(t *testing.T, n int) []string {
-	var pool []string
-	for _, name := range []string{"id-feri", "id-longsor"} {
-		for _, f := range story(t, name) {
-			data, err := os.ReadFile(f)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, line := range strings.Split(string(data), "\n") {
-				if len(line) > 60 {
-					pool = append(pool, line)
-				}
-			}
-		}
-	}
-	random := rand.New(rand.NewSource(1))
-	folder := t.TempDir()
-	var files []string
-	for i := range n {
-		var b strings.Builder
-		for j := range 14 { // about two sentences a line
-			words := strings.Fields(pool[random.Intn(len(pool))])
-			if random.Intn(3) > 0 {
-				random.Shuffle(len(words), func(x, y int) { words[x], words[y] = words[y], words[x] })
-				words = append(words, fmt.Sprintf("kota%d%d", i, j))
-			}
-			b.WriteString(strings.Join(words, " ") + "\n")
-		}
-		name := filepath.Join(folder, fmt.Sprintf("article%02d.txt", i))
-		if err := os.WriteFile(name, []byte(b.String()), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		files = append(files, name)
-	}
-	return files
 }
