@@ -102,7 +102,7 @@ func work(job js.Value, post func(map[string]any)) {
 			post(map[string]any{"type": "progress", "id": id, "stage": stage, "done": done, "total": total})
 		}, func(part []byte, last bool) {
 			answer := map[string]any{"type": "part", "id": id, "json": string(part), "last": last}
-			if last {
+			if last && js.Global().Get("memory").Truthy() { // of web/worker.js
 				answer["memory"] = js.Global().Call("memory")
 			}
 			post(answer)
