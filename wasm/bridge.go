@@ -34,7 +34,7 @@ type client struct {
 	next     int
 	silent   int // seconds since the worker said something, see silence.go
 	memory   int // bytes that the worker had when it last compared
-	restarts int
+	restarts int // how often the worker was ended
 	jobs     map[int]chan js.Value
 	cancel   context.CancelFunc // of local work
 	ended    error              // why the last worker did not answer
@@ -163,8 +163,8 @@ func (c *client) written(articles []compare.Article) (string, error) {
 	return "[" + strings.TrimPrefix(b.String(), ",") + "]", nil
 }
 
-// ended forgets a job that nothing more is awaited of.
-func (c *client) ended(ch chan js.Value) {
+// forget drops a job that nothing more is awaited of.
+func (c *client) forget(ch chan js.Value) {
 	for id, other := range c.jobs {
 		if other == ch {
 			delete(c.jobs, id)
@@ -182,7 +182,7 @@ func (c *client) read(name string, data js.Value) (r reading, err error) {
 		return r, json.Unmarshal([]byte(answer), &r)
 	}
 	ch := c.send(map[string]any{"type": "read", "name": name, "data": data}, data)
-	defer c.ended(ch)
+	defer c.forget(ch)
 	answer, ok := <-ch
 	switch {
 	case !ok:
@@ -223,7 +223,7 @@ const mostMemory = 256 << 20
 
 // collect joins the parts of a report as they come.
 func (c *client) collect(ch chan js.Value, progress func(stage string, done, total int)) (*compare.Report, error) {
-	defer c.ended(ch)
+	defer c.forget(ch)
 	var report *compare.Report
 	for answer := range ch {
 		switch answer.Get("type").String() {

@@ -24,7 +24,7 @@ func (c *client) sort(articles []compare.Article) (stories []compare.Story, err 
 		return nil, err
 	}
 	ch := c.send(map[string]any{"type": "sort", "json": in})
-	defer c.ended(ch)
+	defer c.forget(ch)
 	answer, ok := <-ch
 	switch {
 	case !ok:
