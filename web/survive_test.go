@@ -39,6 +39,14 @@ func (b *tab) articles(n int) {
 	b.wait(`document.querySelectorAll('.strips li').length === ` + itoa(n) + ` && document.documentElement.dataset.state === 'done'`)
 }
 
+// shown is the text of the result, once the columns that are built while
+// nothing else is to do stand in it.
+func (b *tab) shown() string {
+	b.t.Helper()
+	b.wait(`document.querySelector('main .columns')`)
+	return eval[string](b, `document.querySelector('main').textContent`)
+}
+
 // The worker ends while it compares, as one that ran out of memory does: the
 // page says so, keeps the articles, and compares again when one is added.
 func TestWorkerDiesMidRun(t *testing.T) {
@@ -170,10 +178,10 @@ func TestFileIsGone(t *testing.T) {
 	b.articles(2)
 	b.says("2.txt: cannot be read")
 	b.click(`[data-act=dismiss]`)
-	before := eval[string](b, `document.querySelector('main').textContent`)
+	before := b.shown()
 	b.run(chromedp.Evaluate(`for (const e of ['cancel', 'change']) document.querySelector('#files').dispatchEvent(new Event(e)); 0`, nil))
 	b.waitState("done")
-	if after := eval[string](b, `document.querySelector('main').textContent`); after != before || before == "" {
+	if after := b.shown(); after != before || before == "" {
 		t.Error("a closed dialog changed the page")
 	}
 	b.quietly()
@@ -189,7 +197,7 @@ func TestBadSavedComparison(t *testing.T) {
 	b.click(`[data-act=save]`)
 	b.wait(`globalThis.kept`)
 	kept := eval[string](b, `kept`)
-	before := eval[string](b, `document.querySelector('main').textContent`)
+	before := b.shown()
 	folder := t.TempDir()
 	for name, text := range map[string]string{
 		"half.json":   kept[:len(kept)/2],
@@ -206,7 +214,7 @@ func TestBadSavedComparison(t *testing.T) {
 		b.drop(file)
 		b.says(name)
 		b.articles(3)
-		if after := eval[string](b, `document.querySelector('main').textContent`); after != before {
+		if after := b.shown(); after != before {
 			t.Errorf("%s changed the comparison", name)
 		}
 	}

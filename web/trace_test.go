@@ -21,14 +21,6 @@ type trace struct {
 // top are the n longest tasks.
 func (t trace) top(n int) []float64 { return t.page[:min(n, len(t.page))] }
 
-func (t trace) sum() float64 {
-	var sum float64
-	for _, ms := range t.page {
-		sum += ms
-	}
-	return sum
-}
-
 // traced runs what is to be measured.
 func (b *tab) traced(do func()) trace {
 	b.t.Helper()
