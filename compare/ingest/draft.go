@@ -70,7 +70,7 @@ func (d *draft) article() compare.Article {
 		a.Notes = append(a.Notes, fmt.Sprintf("%s of %s words taken", thousands(taken), thousands(all)))
 	}
 	if d.cut {
-		a.Notes = append(a.Notes, fmt.Sprintf("cut at the limit of %s", megabytes(MaxTextBytes)))
+		a.Notes = append(a.Notes, fmt.Sprintf("cut at the limit of %s or %s paragraphs: the rest is not compared; divide the file to compare it all", megabytes(MaxTextBytes), thousands(MaxBlocks)))
 	}
 	return a
 }
