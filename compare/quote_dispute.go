@@ -14,9 +14,20 @@ import (
 // a changed word inside the marks is a dispute, unless only small words or
 // endings changed, as they do when speech is written down.
 func (c *corpus) quoteDisputes() []dispute {
+	type said struct {
+		article int
+		words   string
+	}
+	says := map[said]bool{}
+	for k := range c.quotes {
+		says[said{c.quotes[k].article, joinTokens(c.quotes[k].words)}] = true
+	}
 	var out []dispute
 	for _, pair := range c.quotePairs {
 		p, q := pair[0], pair[1]
+		if says[said{p.article, joinTokens(q.words)}] && says[said{q.article, joinTokens(p.words)}] {
+			continue // both articles have both wordings: they do not disagree
+		}
 		// Of equally short ways to turn one into the other the first is taken:
 		// which of the two leads is for their words to say, not for their order.
 		turned := joinTokens(q.words) < joinTokens(p.words)
