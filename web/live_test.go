@@ -41,6 +41,9 @@ func TestLiveComparesInThePage(t *testing.T) {
 	if got := eval[string](b, `[...inside.shadowRoot.querySelectorAll('.strip-title')].map(e => e.textContent).join()`); got != "Courier,Beacon" {
 		t.Errorf("the sources are called %s", got)
 	}
+	if said := eval[string](b, `inside.shadowRoot.textContent`); !strings.Contains(said, "6 statements") { // the sources' names are none
+		t.Errorf("of eight sentences, two of them shared, it says %.300q", said)
+	}
 	if !eval[bool](b, `inside.shadowRoot.querySelector('[data-discrepancy=number]') && inside.shadowRoot.querySelector('details[part=articles] slot').assignedNodes().length > 0`) {
 		t.Error("the disagreement or the articles are missing")
 	}

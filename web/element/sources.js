@@ -14,8 +14,9 @@ export const articlesIn = (element) => [...element.querySelectorAll('article')].
 // captions and lists are read as such.
 function childrenOf(element) {
   return articlesIn(element).map((article, i) => {
-    const name = article.dataset.name || article.getAttribute('aria-label') || article.querySelector('h1, h2, h3, h4')?.textContent.trim() || String(i + 1);
-    const page = document.implementation.createHTMLDocument(name);
+    const heading = article.querySelector('h1, h2, h3, h4')?.textContent.trim() ?? '';
+    const name = article.dataset.name || article.getAttribute('aria-label') || heading || String(i + 1);
+    const page = document.implementation.createHTMLDocument(heading); // a title counts as a headline, the source's name does not
     page.documentElement.lang = article.closest('[lang]')?.lang ?? '';
     page.body.append(page.importNode(article, true));
     return { name, data: new TextEncoder().encode(`<!doctype html>\n${page.documentElement.outerHTML}`) };
