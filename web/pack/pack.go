@@ -32,6 +32,7 @@ func Gzip(data []byte) ([]byte, error) {
 	if err := w.Close(); err != nil {
 		return nil, err
 	}
+	clear(b.Bytes()[4:8]) // the time of packing (RFC 1952): the same data gives the same bytes at any time
 	packed := bytes.Clone(b.Bytes())
 	z, err := gzip.NewReader(&b)
 	if err != nil {

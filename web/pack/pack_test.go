@@ -25,8 +25,16 @@ func TestGzipOddInputs(t *testing.T) {
 		"a block and one byte":                random[:blockSize+1],
 		"a block and two bytes":               random[:blockSize+2],
 	} {
-		if _, err := Gzip(data); err != nil {
+		packed, err := Gzip(data)
+		if err != nil {
 			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		z, err := gzip.NewReader(bytes.NewReader(packed))
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if !z.ModTime.IsZero() {
+			t.Errorf("%s: holds the time %v, so that it is other bytes a second later", name, z.ModTime)
 		}
 	}
 }
