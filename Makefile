@@ -105,7 +105,9 @@ golden: ## write the golden reports anew: read the diff before you commit it
 fmt: ## format the Go files
 	gofmt -w .
 
-.ci/has-%:
+# Make looks for no implicit rule of a phony target, so these are listed.
+TOOLS = .ci/has-node .ci/has-npm .ci/has-chromium .ci/has-wordpress
+$(TOOLS): .ci/has-%:
 	@.ci/need $*
 
-.PHONY: archive test-archive test-cms page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve same fuzz release reproducible golden fmt .ci/has-node .ci/has-npm .ci/has-chromium .ci/has-wordpress
+.PHONY: archive test-archive test-cms page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve same fuzz release reproducible golden fmt $(TOOLS)
