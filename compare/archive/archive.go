@@ -17,7 +17,6 @@ import (
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/textio"
 )
 
@@ -37,14 +36,16 @@ type Job struct {
 func (j Job) Build(s beam.Scope) {
 	var articles, failed []beam.PCollection
 	for _, pattern := range strings.Split(j.Input, ",") {
+		files, unread := beam.ParDo2(s, &matchFiles{}, beam.Create(s, pattern))
+		// Whoever lists the files is not to read them all.
+		files = beam.Reshuffle(s, files)
 		var a, f beam.PCollection
-		if strings.HasSuffix(pattern, ".jsonl") {
-			a, f = beam.ParDo2(s, &readLine{Pattern: pattern}, textio.Read(s, pattern))
+		if jsonLines(pattern) {
+			a, f = beam.ParDo2(s, &readLine{Pattern: pattern}, textio.ReadAll(s, files))
 		} else {
-			files := fileio.ReadMatches(s, fileio.MatchFiles(s, pattern, fileio.MatchEmptyDisallow()))
 			a, f = beam.ParDo2(s, &readFile{}, files)
 		}
-		articles, failed = append(articles, a), append(failed, f)
+		articles, failed = append(articles, a), append(failed, unread, f)
 	}
 	read, copies := beam.ParDo2(s.Scope("distinct"), distinct, beam.GroupByKey(s, beam.Flatten(s, articles...)))
 	stories := Stories(s.Scope("stories"), read)

@@ -17,6 +17,7 @@ import (
 
 	"saksi/compare"
 	"saksi/compare/archive/invent"
+	"saksi/compare/ingest"
 	"saksi/compare/story"
 )
 
@@ -41,7 +42,9 @@ func run(t *testing.T, job Job) func(name string) []string {
 			if err != nil {
 				t.Fatal(err)
 			}
-			out = append(out, strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")...)
+			if len(data) > 0 {
+				out = append(out, strings.Split(strings.TrimSuffix(string(data), "\n"), "\n")...)
+			}
 		}
 		slices.Sort(out)
 		return out
@@ -128,6 +131,8 @@ func TestEqualsSingleProcess(t *testing.T) {
 	same(t, "index", out("index"), index)
 }
 
+// Whatever is wrong with an article or a file, it is named with what to do, and
+// the rest is compared.
 func TestFilesAndFailures(t *testing.T) {
 	dir := t.TempDir()
 	write := func(name, text string) {
@@ -138,12 +143,28 @@ func TestFilesAndFailures(t *testing.T) {
 	write("lines.jsonl", `{"name":"good","date":"2025-02-11","text":"Kapal Sinar Tolihe kandas di Karang Wairoto, kata syahbandar Marten Kase."}
 {"name":"page","date":"2025-02-11","content":"<html><body><article><h1>Kapal kandas</h1><p>Kapal Sinar Tolihe kandas di Karang Wairoto pada Selasa pagi, kata Marten Kase.</p></article></body></html>"}
 {"name":"good","date":"2025-02-11","text":"Kapal Sinar Tolihe kandas di Karang Wairoto, kata syahbandar Marten Kase."}
-{"name":"empty","text":" "}
+{"name":"blank","text":" "}
+{"text":""}
+{"name":"cut.html","content":"<html><body><script>1</script></body></html>"}
 {"name":
+["no", "article"]
 `)
 	write("empty.txt", "")
 	write("alone.txt", "Harga cabai rawit di Pasar Lumbung turun menjadi Rp54 ribu.")
-	out := run(t, Job{Input: filepath.Join(dir, "*.jsonl") + "," + filepath.Join(dir, "*.txt"), Output: filepath.Join(dir, "out"), Shards: 1})
+	write("large.txt", "")
+	if err := os.Truncate(filepath.Join(dir, "large.txt"), ingest.MaxFileBytes+1); err != nil {
+		t.Fatal(err)
+	}
+	write("torn.docx", "PK\x03\x04torn")
+	if err := os.Symlink("nowhere", filepath.Join(dir, "lost.txt")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Mkdir(filepath.Join(dir, "folder.txt"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	write("odd[1].jsonl", "")
+	job := Job{Input: filepath.Join(dir, "*.jsonl") + "," + filepath.Join(dir, "*.txt") + "," + filepath.Join(dir, "*.docx"), Output: filepath.Join(dir, "out"), Shards: 1}
+	out := run(t, job)
 
 	var failed []string
 	for _, line := range out("failed") {
@@ -151,14 +172,33 @@ func TestFilesAndFailures(t *testing.T) {
 		if err := json.Unmarshal([]byte(line), &f); err != nil {
 			t.Fatal(err)
 		}
-		failed = append(failed, filepath.Base(f.Name))
-		if f.Reason == "" {
-			t.Errorf("%s fails without a reason", f.Name)
-		}
+		failed = append(failed, filepath.Base(f.Name)+": "+f.Reason)
 	}
-	slices.Sort(failed)
-	if want := "[*.jsonl empty empty.txt good]"; fmt.Sprint(failed) != want {
-		t.Errorf("failed: %v, want %v", failed, want)
+	for _, want := range []struct{ name, reason string }{
+		{"*.jsonl", "a line is no article (json: cannot unmarshal array"},
+		{"*.jsonl", "a line is no article (unexpected end of JSON input): mend or remove the line that begins"},
+		{"*.jsonl", "has no text to compare: open it to check"}, // a line without a name
+		{"blank", "has no text to compare"},
+		{"cut.html", ""}, // the reader's words
+		{"empty.txt", "is empty: save or download it again"},
+		{"folder.txt", "cannot be read"},
+		{"good", "is there twice"},
+		{"large.txt", "over the limit"},
+		{"lost.txt", "cannot be read"},
+		{"odd[1].jsonl", "rename it"},
+		{"torn.docx", "is broken"},
+	} {
+		i := slices.IndexFunc(failed, func(f string) bool {
+			return strings.HasPrefix(f, want.name+": ") && strings.Contains(f, want.reason)
+		})
+		if i < 0 {
+			t.Errorf("%s does not fail with %q", want.name, want.reason)
+			continue
+		}
+		failed = slices.Delete(failed, i, i+1)
+	}
+	if len(failed) > 0 {
+		t.Errorf("these should not fail:\n%s", strings.Join(failed, "\n"))
 	}
 	entries := map[string]bool{}
 	for _, line := range out("index") {
@@ -174,6 +214,37 @@ func TestFilesAndFailures(t *testing.T) {
 	}
 	if len(entries) != 2 || !entries["[alone.txt] true"] || !entries["[good page] false"] {
 		t.Errorf("index: %v", entries)
+	}
+}
+
+// A run writes all of its files, so that none of the one before stays.
+func TestOverwrites(t *testing.T) {
+	dir := t.TempDir()
+	input := filepath.Join(dir, "in.txt")
+	job := Job{Input: input, Output: filepath.Join(dir, "out"), Shards: 2}
+	for _, step := range []struct {
+		text            string
+		failed, indexed int
+	}{{"", 1, 0}, {"Harga cabai rawit di Pasar Lumbung turun.", 0, 1}, {"", 1, 0}} {
+		if err := os.WriteFile(input, []byte(step.text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		out := run(t, job)
+		if f, i := len(out("failed")), len(out("index")); f != step.failed || i != step.indexed {
+			t.Errorf("of %q %d fail and %d are in the index, want %d and %d", step.text, f, i, step.failed, step.indexed)
+		}
+	}
+}
+
+// A pattern that matches nothing is a mistake of the call, not an empty archive.
+func TestNoFile(t *testing.T) {
+	for _, input := range []string{"*.jsonl", "*.txt"} {
+		dir := t.TempDir()
+		p, s := beam.NewPipelineWithRoot()
+		Job{Input: filepath.Join(dir, input), Output: filepath.Join(dir, "out"), Shards: 1}.Build(s)
+		if err := ptest.Run(p); err == nil || !strings.Contains(err.Error(), "no file matches") {
+			t.Errorf("%s: the error is %v", input, err)
+		}
 	}
 }
 

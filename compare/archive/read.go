@@ -1,15 +1,17 @@
 package archive
 
 import (
+	"cmp"
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
-	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/fileio"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
 	"saksi/compare"
@@ -18,7 +20,8 @@ import (
 
 func init() {
 	register.DoFn4x0[context.Context, string, func(int64, []byte), func(string)](&readLine{})
-	register.DoFn4x0[context.Context, fileio.ReadableFile, func(int64, []byte), func(string)](&readFile{})
+	register.DoFn4x1[context.Context, string, func(string), func(string), error](&matchFiles{})
+	register.DoFn4x0[context.Context, string, func(int64, []byte), func(string)](&readFile{})
 	register.Function5x0(distinct)
 	register.Emitter2[int64, []byte]()
 	register.Emitter1[string]()
@@ -50,15 +53,16 @@ func id(article []byte) int64 {
 	return int64(binary.BigEndian.Uint64(sum[:8]) >> 1)
 }
 
-func take(ctx context.Context, a compare.Article, emit func(int64, []byte), failed func(string)) {
+// take emits an article; a failure goes by the name that is given.
+func take(ctx context.Context, name string, a compare.Article, emit func(int64, []byte), failed func(string)) {
 	a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
 	if strings.TrimSpace(a.Text) == "" {
-		fail(ctx, a.Name, "has no text to compare: open it to check, or leave it out", failed)
+		fail(ctx, name, "has no text to compare: open it to check, or leave it out", failed)
 		return
 	}
 	data, err := json.Marshal(a)
 	if err != nil {
-		fail(ctx, a.Name, fmt.Sprintf("cannot be written as JSON (%v): report it", err), failed)
+		fail(ctx, name, fmt.Sprintf("cannot be written as JSON (%v): report it", err), failed)
 		return
 	}
 	articlesRead.Inc(ctx, 1)
@@ -66,33 +70,86 @@ func take(ctx context.Context, a compare.Article, emit func(int64, []byte), fail
 	emit(id(data), data)
 }
 
+// matchFiles lists the files of a pattern. (fileio.MatchFiles of this SDK opens
+// each file to learn its size, and ends the job over one that it cannot open.)
+type matchFiles struct{}
+
+func (f *matchFiles) ProcessElement(ctx context.Context, pattern string, emit, failed func(string)) error {
+	fs, err := filesystem.New(ctx, pattern)
+	if err != nil {
+		return err
+	}
+	defer fs.Close()
+	paths, err := fs.List(ctx, pattern)
+	if err != nil {
+		return err
+	}
+	if len(paths) == 0 {
+		return fmt.Errorf("no file matches %s: mend the pattern, and quote it so that the shell leaves it alone", pattern)
+	}
+	for _, path := range paths {
+		switch _, err := fs.Size(ctx, path); {
+		case err != nil:
+			unreadable(ctx, path, err, failed)
+		case jsonLines(path) && strings.ContainsAny(path, `*?[\`):
+			fail(ctx, path, `has a character of patterns (* ? [ \) in its name: rename it`, failed) // textio takes it for one
+		default:
+			emit(path)
+		}
+	}
+	return nil
+}
+
+func unreadable(ctx context.Context, path string, err error, failed func(string)) {
+	fail(ctx, path, fmt.Sprintf("cannot be read (%v): check its permissions, or copy it again", err), failed)
+}
+
+func jsonLines(path string) bool { return strings.HasSuffix(path, ".jsonl") }
+
 // readLine reads a line of JSON.
 type readLine struct{ Pattern string }
 
 func (f *readLine) ProcessElement(ctx context.Context, line string, emit func(int64, []byte), failed func(string)) {
 	var l Line
-	switch err := json.Unmarshal([]byte(line), &l); {
+	err := json.Unmarshal([]byte(line), &l)
+	name := cmp.Or(l.Name, f.Pattern)
+	switch {
 	case strings.TrimSpace(line) == "":
 	case err != nil:
 		const shown = 60
 		fail(ctx, f.Pattern, fmt.Sprintf("a line is no article (%v): mend or remove the line that begins %.*q", err, shown, line), failed)
 	case l.Content != "":
-		ingested(ctx, l.Name, []byte(l.Content), l.Article, emit, failed)
+		ingested(ctx, name, []byte(l.Content), l.Article, emit, failed)
 	default:
-		take(ctx, l.Article, emit, failed)
+		take(ctx, name, l.Article, emit, failed)
 	}
 }
 
 // readFile reads a file of any format.
 type readFile struct{}
 
-func (f *readFile) ProcessElement(ctx context.Context, file fileio.ReadableFile, emit func(int64, []byte), failed func(string)) {
-	data, err := file.Read(ctx)
+func (f *readFile) ProcessElement(ctx context.Context, path string, emit func(int64, []byte), failed func(string)) {
+	data, err := content(ctx, path)
 	if err != nil {
-		fail(ctx, file.Metadata.Path, fmt.Sprintf("cannot be read (%v): check its permissions, or copy it again", err), failed)
+		unreadable(ctx, path, err, failed)
 		return
 	}
-	ingested(ctx, file.Metadata.Path, data, compare.Article{}, emit, failed)
+	ingested(ctx, path, data, compare.Article{}, emit, failed)
+}
+
+// content is all of a file, or enough for package ingest to refuse it.
+func content(ctx context.Context, path string) ([]byte, error) {
+	fs, err := filesystem.New(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	defer fs.Close()
+	file, err := fs.OpenRead(ctx, path)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return io.ReadAll(io.LimitReader(file, ingest.MaxFileBytes+1))
 }
 
 // ingested takes the articles of a file's content. What known says of date,
@@ -111,7 +168,7 @@ func ingested(ctx context.Context, name string, data []byte, known compare.Artic
 				*field.to = field.from
 			}
 		}
-		take(ctx, a, emit, failed)
+		take(ctx, cmp.Or(a.Name, name), a, emit, failed)
 	}
 }
 

@@ -14,16 +14,29 @@ import (
 
 func init() {
 	register.DoFn3x0[context.Context, string, func(int, string)](&toShard{})
-	register.DoFn3x1[context.Context, int, func(*string) bool, error](&writeShard{})
+	register.DoFn2x0[[]byte, func(int, bool)](&everyShard{})
+	register.DoFn4x1[context.Context, int, func(*bool) bool, func(*string) bool, error](&writeShard{})
 	register.Emitter2[int, string]()
+	register.Emitter2[int, bool]()
+	register.Iter1[bool]()
 	register.Iter1[string]()
 }
 
-// write writes lines to name-00001-of-0000N.jsonl and so on, sorted in each.
+// write writes lines to name-00001-of-0000N.jsonl and so on, sorted in each. A
+// file without a line is written too: nothing of an earlier run stays there.
 // (textio.Write of this SDK brings all lines to one key and one file.)
 func write(s beam.Scope, name string, shards int, lines beam.PCollection) {
 	keyed := beam.ParDo(s, &toShard{Shards: shards}, lines)
-	beam.ParDo0(s, &writeShard{Name: name, Shards: shards}, beam.GroupByKey(s, keyed))
+	none := beam.ParDo(s, &everyShard{Shards: shards}, beam.Impulse(s))
+	beam.ParDo0(s, &writeShard{Name: name, Shards: shards}, beam.CoGroupByKey(s, none, keyed))
+}
+
+type everyShard struct{ Shards int }
+
+func (f *everyShard) ProcessElement(_ []byte, emit func(int, bool)) {
+	for shard := range f.Shards {
+		emit(shard, true)
+	}
 }
 
 type toShard struct{ Shards int }
@@ -40,7 +53,7 @@ type writeShard struct {
 	Shards int
 }
 
-func (f *writeShard) ProcessElement(ctx context.Context, shard int, lines func(*string) bool) error {
+func (f *writeShard) ProcessElement(ctx context.Context, shard int, _ func(*bool) bool, lines func(*string) bool) error {
 	var all []string
 	var line string
 	for lines(&line) {
