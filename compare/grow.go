@@ -42,7 +42,8 @@ type News struct {
 	// Before are the earlier articles that state the same; with support, one
 	// alone means that a unique statement is confirmed.
 	Before []string `json:"before"`
-	// Disagreement is the place in Report.Disagreements; -1 when it is none.
+	// Disagreement is the place in Report.Disagreements of what the article
+	// disputes here, also while it supports the rest; -1 when it is nothing.
 	Disagreement int `json:"disagreement"`
 	// Value is what the article gives in the disagreement.
 	Value string `json:"value,omitempty"`
@@ -120,6 +121,7 @@ func (r *Report) News(added []string) []News {
 			}
 		}
 	}
+	disputed := map[string][]Place{} // sentence id to the places that were told
 	for i, d := range r.Disagreements {
 		for _, v := range d.Values {
 			if slices.ContainsFunc(v.Articles, func(id string) bool { return !isNew(id) }) {
@@ -127,8 +129,12 @@ func (r *Report) News(added []string) []News {
 			}
 			told := map[string]bool{}
 			for _, p := range v.Places {
-				if a := owner[p.Sentence]; !told[a] {
+				// Who says it may be disputed as a speaker and as a name.
+				within := slices.ContainsFunc(disputed[p.Sentence], func(o Place) bool { return p.Start < o.End && o.Start < p.End })
+				if a := owner[p.Sentence]; !told[a] && !within {
 					told[a] = true
+					disputed[p.Sentence] = append(disputed[p.Sentence], p)
+					n.dispute(a, p.Sentence, i, v.Text)
 					n.tell(NewDisagreement, a, d.Statement, p.Sentence, before[d.Statement], i, v.Text)
 				}
 			}
@@ -152,6 +158,16 @@ type newsFinder struct {
 
 func (n *newsFinder) tell(kind NewsKind, article, statement, sentence string, before []string, disagreement int, value string) {
 	n.out = append(n.out, News{kind, article, n.Articles[n.place[article]].Date, statement, sentence, before, disagreement, value})
+}
+
+// dispute tells with the support that an article gives by a sentence what it
+// disputes there.
+func (n *newsFinder) dispute(article, sentence string, disagreement int, value string) {
+	for i := range n.out {
+		if s := &n.out[i]; s.Kind == NewSupport && s.Article == article && s.Sentence == sentence && s.Disagreement < 0 {
+			s.Disagreement, s.Value = disagreement, value
+		}
+	}
 }
 
 // compareDates orders ISO dates, those without one last. A date without a time

@@ -3,6 +3,7 @@ package compare_test
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"slices"
 	"testing"
 
@@ -72,6 +73,44 @@ func TestGrowIsCompareOfAll(t *testing.T) {
 	}
 	if support == 0 {
 		t.Error("the added article supports nothing: the story is ill chosen")
+	}
+}
+
+// The captain's wrong name is disputed as a name and as a speaker: that is told
+// once. Support that disputes a value says so, or the number of injured would
+// look confirmed.
+func TestGrowTellsADisputeOnce(t *testing.T) {
+	s, err := gold.Load("../testdata/stories/id-feri")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := s.Input()
+	last := slices.IndexFunc(in, func(a compare.Article) bool { return a.Name == "posviral.txt" })
+	added := in[last]
+	g := mustGrow(t, mustCompare(t, slices.Delete(in, last, last+1)...), added)
+	disputed := map[string]int{}
+	for _, n := range g.News {
+		if n.Kind == compare.NewDisagreement {
+			disputed[n.Value]++
+		}
+	}
+	if want := map[string]int{"Nurhaida": 1, "Lima": 1, "bocor": 1, "Maruli Tandike": 1}; !maps.Equal(disputed, want) {
+		t.Errorf("disputed are %v, want %v", disputed, want)
+	}
+	but := map[string]bool{}
+	for _, n := range g.News {
+		if n.Kind != compare.NewSupport {
+			continue
+		}
+		if (n.Disagreement < 0) != (n.Value == "") {
+			t.Errorf("support of %s disputes %q in disagreement %d", n.Statement, n.Value, n.Disagreement)
+		}
+		if n.Disagreement >= 0 {
+			but[n.Value] = true
+		}
+	}
+	if want := map[string]bool{"Nurhaida": true, "Lima": true, "Maruli Tandike": true}; !maps.Equal(but, want) {
+		t.Errorf("supported but disputed are %v, want %v", but, want)
 	}
 }
 

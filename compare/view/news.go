@@ -97,15 +97,15 @@ func newsItem(s *State, n *compare.News, i int) *Node {
 		return item
 	}
 	meta := e("p", class("meta"))
-	switch n.Kind {
-	case compare.NewDisagreement:
+	if n.Disagreement >= 0 {
 		d := &x.Report.Disagreements[n.Disagreement]
 		values := []string{}
 		for _, v := range d.Values {
 			values = append(values, w.T("value.in", "value", v.Text, "articles", x.letters(v.Articles)))
 		}
 		meta.Children = append(meta.Children, e("b", class("disputed"), slot(s, d)+" · "+strings.Join(values, " – ")))
-	case compare.NewSupport:
+	}
+	if n.Kind == compare.NewSupport {
 		meta.Children = append(meta.Children, e("span", w.T("before.in", "articles", x.letters(n.Before))))
 	}
 	item.Children = append(item.Children, e("span", class("letter"), at("title", x.name(n.Article)), x.letter(n.Article)),

@@ -136,7 +136,7 @@ func writeNews(w io.Writer, g *compare.Growth) error {
 				first = false
 			}
 			mark := letter[n.Article]
-			if n.Value != "" {
+			if n.Kind == compare.NewDisagreement {
 				mark += " says " + n.Value
 			}
 			if len(n.Before) > 0 {
@@ -145,6 +145,9 @@ func writeNews(w io.Writer, g *compare.Growth) error {
 					before = append(before, letter[id])
 				}
 				mark += ", before " + strings.Join(before, " ")
+			}
+			if n.Kind == compare.NewSupport && n.Value != "" {
+				mark += ", but says " + n.Value
 			}
 			fmt.Fprintf(out, "  [%s] %s\n", printable(mark), printable(text[n.Sentence]))
 		}
