@@ -107,23 +107,24 @@ func tag(value string) textualBody { return textualBody{"TextualBody", value, "t
 const around = 32
 
 // pointAt selects a span of bytes of an article. The model counts positions in
-// characters, which are code points, not bytes.
+// characters, which are code points, not bytes: those of the text as it was
+// read, without markup and empty lines, which the report in JSON holds. The
+// quotation is to be found in the file itself, so what stands around it ends
+// with its line.
 func pointAt(a *compare.ReportArticle, start, end int) target {
-	before, after := a.Text[:start], a.Text[end:]
-	from := len(before)
-	for n := 0; n < around && from > 0; n++ {
-		_, size := utf8.DecodeLastRuneInString(before[:from])
+	from, to := start, end
+	for n := 0; n < around && from > 0 && a.Text[from-1] != '\n'; n++ {
+		_, size := utf8.DecodeLastRuneInString(a.Text[:from])
 		from -= size
 	}
-	to := 0
-	for n := 0; n < around && to < len(after); n++ {
-		_, size := utf8.DecodeRuneInString(after[to:])
+	for n := 0; n < around && to < len(a.Text) && a.Text[to] != '\n'; n++ {
+		_, size := utf8.DecodeRuneInString(a.Text[to:])
 		to += size
 	}
-	first := utf8.RuneCountInString(before)
+	first := utf8.RuneCountInString(a.Text[:start])
 	exact := a.Text[start:end]
 	return target{"./" + url.PathEscape(a.Name), []any{
-		textQuoteSelector{"TextQuoteSelector", exact, before[from:], after[:to]},
+		textQuoteSelector{"TextQuoteSelector", exact, a.Text[from:start], a.Text[end:to]},
 		textPositionSelector{"TextPositionSelector", first, first + utf8.RuneCountInString(exact)},
 	}}
 }

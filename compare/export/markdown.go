@@ -102,7 +102,7 @@ func plain(text string) string {
 	for digits < len(text) && text[digits] >= '0' && text[digits] <= '9' {
 		digits++
 	}
-	if digits > 0 && digits < len(text) && (text[digits] == '.' || text[digits] == ')') {
+	if digits > 0 && digits < len(text) && (text[digits] == '.' || text[digits] == ')') && (digits+1 == len(text) || text[digits+1] == ' ') {
 		return text[:digits] + `\` + meta.Replace(text[digits:])
 	}
 	return meta.Replace(text)
