@@ -34,14 +34,14 @@ func disagreements(s *State) *Node {
 // side is one value with who has it and the sentences around it.
 func side(s *State, v compare.Value) *Node {
 	x := s.Result
-	box := e("div", class("side-value"), e("p", class("value-line"), e("b", class("disputed-value"), v.Text), letterRow(x, v.Articles)))
+	box := e("div", class("side-value"), e("p", class("value-line"), e("b", class("disputed-value"), v.Text), " ", letterRow(x, v.Articles)))
 	for _, p := range v.Places {
 		a, sent := x.Sentence(p.Sentence)
 		if sent == nil {
 			continue
 		}
 		at1 := mark{p.Start, p.End, "mark", []Attr{{"class", "value"}}}
-		box.Children = append(box.Children, e("div", class("quote"), e("span", class("letter small"), x.letter(a.ID)),
+		box.Children = append(box.Children, e("div", class("quote"), e("span", class("letter small"), x.letter(a.ID)), " ",
 			e("p", class("reading small"), at("lang", langAttr(a.Language)), at("dir", "auto"), marked(sent, append([]mark{at1}, hitMarks(s, sent)...)))))
 	}
 	return box
@@ -75,7 +75,7 @@ func distinct(all []*compare.Disagreement) []*compare.Disagreement {
 func values(s *State, d *compare.Disagreement) *Node {
 	list := e("ul", class("values"), at("data-discrepancy", string(d.Type)))
 	for _, v := range d.Values {
-		list.Children = append(list.Children, e("li", e("b", v.Text), letterRow(s.Result, v.Articles)))
+		list.Children = append(list.Children, e("li", e("b", v.Text), " ", letterRow(s.Result, v.Articles)))
 	}
 	return list
 }
