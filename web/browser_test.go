@@ -148,7 +148,7 @@ func (b *tab) wait(condition string) {
 	for !eval[bool](b, "!!("+condition+")") {
 		if time.Now().After(deadline) {
 			b.t.Fatalf("did not come true: %s\nstate %s\n%s\n%s", condition,
-				eval[string](b, "document.documentElement.dataset.state"), eval[string](b, "document.body.innerText.slice(0, 1500)"), strings.Join(b.errors, "\n"))
+				eval[string](b, "document.documentElement.dataset.state ?? ''"), eval[string](b, "document.body.innerText.slice(0, 1500)"), strings.Join(b.errors, "\n"))
 		}
 		time.Sleep(20 * time.Millisecond)
 	}

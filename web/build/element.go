@@ -26,7 +26,7 @@ func buildElement(folder string, p *parts) error {
 	if err != nil {
 		return err
 	}
-	style := api.Transform(themed(view.FragmentStyle)+string(own), api.TransformOptions{Loader: api.LoaderCSS, MinifySyntax: true, MinifyWhitespace: true})
+	style := api.Transform(sized(themed(view.FragmentStyle)+string(own)), api.TransformOptions{Loader: api.LoaderCSS, MinifySyntax: true, MinifyWhitespace: true})
 	if len(style.Errors) > 0 {
 		return fmt.Errorf("the element's style: %s", style.Errors[0].Text)
 	}
@@ -83,4 +83,18 @@ func themed(css string) string {
 	css = property.ReplaceAllString(css, "$1--$2: var(--saksi-$2, $3);")
 	css = regexp.MustCompile(`(?m)^:root\[data-theme.*\n`).ReplaceAllString(css, "") // the element has an attribute for it
 	return strings.ReplaceAll(strings.Replace(css, "color-scheme: light dark;", "", 1), ":root", ":host")
+}
+
+var rem = regexp.MustCompile(`(\d*\.?\d+)rem`)
+
+// sized counts sizes in the element's own unit: many sites set the root's font
+// to ten pixels, others to thirty, and a rem is theirs.
+func sized(css string) string {
+	lines := strings.SplitAfter(css, "\n")
+	for i, line := range lines {
+		if !strings.HasPrefix(line, "@media") { // which asks for the reader's own size
+			lines[i] = rem.ReplaceAllString(line, "calc($1*var(--size))")
+		}
+	}
+	return ":host { --size: var(--saksi-size, clamp(16px, 1rem, 24px)); }\n" + strings.Join(lines, "")
 }

@@ -65,21 +65,23 @@ async function inTurn(files, signal, trust) {
   }
 }
 
-// A worker must come from the page's own site; from another the file is brought
-// in by a line that is the page's.
-function address() {
+// A worker must come from the page's own site; from another the text of the file
+// is brought in. A line that imports it would need that site in worker-src too.
+async function address() {
   const here = new URL(import.meta.url);
-  return here.origin === location.origin ? here.href
-    : URL.createObjectURL(new Blob([`import ${JSON.stringify(here.href)};`], { type: 'text/javascript' }));
+  if (here.origin === location.origin) return here.href;
+  const text = await (await fetch(here)).text();
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }
 
-function start(module, trust) {
+async function start(module, trust) {
+  const from = trust(await address());
   return new Promise((resolve, reject) => {
     let made;
     const refuse = () => { clearTimeout(late); made?.terminate(); reject(because('forbidden')); };
     const late = setTimeout(refuse, 30000); // some policies leave a worker silent for ever
     try {
-      made = new Worker(trust(address()), { type: 'module' });
+      made = new Worker(from, { type: 'module' });
       made.onerror = refuse;
       made.onmessage = (e) => { if (e.data.type === 'up') { clearTimeout(late); resolve(made); } };
       made.postMessage(module);
