@@ -85,7 +85,7 @@ func themed(css string) string {
 	return strings.ReplaceAll(strings.Replace(css, "color-scheme: light dark;", "", 1), ":root", ":host")
 }
 
-var rem = regexp.MustCompile(`(\d*\.?\d+)rem`)
+var rem = regexp.MustCompile(`(-?\d*\.?\d+)rem`)
 
 // sized counts sizes in the element's own unit: many sites set the root's font
 // to ten pixels, others to thirty, and a rem is theirs.
