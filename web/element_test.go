@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"compress/gzip"
+	"encoding/json"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -12,6 +13,8 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"saksi/compare/view"
 )
 
 // strict is the policy of a careful site: only its own files, nothing inline.
@@ -211,5 +214,29 @@ func TestTypes(t *testing.T) {
 	tsc.Dir = "element"
 	if out, err := tsc.CombinedOutput(); err != nil {
 		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+// The element has its own words, all of them, in each language of the interface.
+func TestElementKnowsTheLanguages(t *testing.T) {
+	codes := []string{}
+	for _, l := range view.Languages {
+		codes = append(codes, l.Code)
+	}
+	list, err := json.Marshal(codes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	node := exec.Command("node", "--input-type=module", "-e", `import { wordsFor } from './words.js';
+		const english = wordsFor('en'), keys = (w) => Object.keys(w).sort().join();
+		for (const code of `+string(list)+`) {
+			if (code !== 'en' && wordsFor(code) === english) console.log('no words in', code);
+			if (keys(wordsFor(code)) !== keys(english)) console.log(code, 'has other words than English');
+		}
+		console.log(Object.keys(english).length > 5 ? 'read' : 'there are no words');`)
+	node.Dir = "element"
+	out, err := node.CombinedOutput()
+	if err != nil || string(out) != "read\n" {
+		t.Errorf("%v: %s", err, out)
 	}
 }

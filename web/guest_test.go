@@ -111,6 +111,9 @@ func TestElementUnderHostileStyles(t *testing.T) {
 	if !strings.HasPrefix(want, "15px,22px,") || !strings.HasSuffix(want, "true,true") {
 		t.Fatalf("on an empty page it looks like %s", want)
 	}
+	if n := b.asked("/story.fragment.html"); n != 1 {
+		t.Errorf("the comparison was asked for %d times", n)
+	}
 	for name := range styles {
 		b.run(chromedp.Navigate(server.URL + "/" + strings.ReplaceAll(name, " ", "-")))
 		b.wait(`el` + shown)

@@ -23,6 +23,7 @@ const reflected = ['src', 'articles', 'theme', 'view', 'height'];
 export class SaksiCompare extends HTMLElement {
   static observedAttributes = [...reflected, 'live', 'lang'];
   #box = null; // the copy that is shown
+  #started = false; // it was in a page
   #shown = null; // the address it came from, '' for the own content, what was compared
   #loading = null; // ends what is under way
   #doing = null; // what is under way, when it compares
@@ -40,6 +41,7 @@ export class SaksiCompare extends HTMLElement {
     for (const name of [...reflected, 'live']) { // what a framework set before the script came
       if (Object.hasOwn(this, name)) { const value = this[name]; delete this[name]; this[name] = value; }
     }
+    this.#started = true;
     this.#start();
   }
 
@@ -49,7 +51,7 @@ export class SaksiCompare extends HTMLElement {
   }
 
   attributeChangedCallback(name, before, after) {
-    if (!this.isConnected || before === after) return;
+    if (!this.#started || !this.isConnected || before === after) return; // the parser's attributes come before it starts
     if (name === 'src' || name === 'live' || name === 'articles') this.#start();
     else if (name === 'view') this.#arrange();
     else if (name === 'height') this.#size();
