@@ -17,7 +17,7 @@ var englishAmounts = amountWords{
 		"score a": true, "another one": true, "new one": true, "new ones": true, "one insider": true, "one witness": true, "one resident": true, "number one": true},
 
 	heads:  []string{"peopl", "person", "other"},
-	people: []string{"peopl", "person", "passeng", "patient", "casualti", "victim", "worker", "injur", "dead", "hospitalis", "hospit", "child", "man", "men", "woman", "women", "resid", "other", "die", "kill", "hurt", "wound"},
+	people: []string{"peopl", "person", "passeng", "patient", "casualti", "victim", "worker", "injur", "dead", "hospitalis", "hospit", "child", "man", "men", "woman", "women", "resid", "other", "die", "kill", "hurt", "wound", "employe", "staff", "pupil", "student", "miner", "protest", "demonstr", "oppon", "support", "spectat", "fan", "visitor", "tourist", "guest", "suspect", "crew", "member", "soldier", "officer", "firefight", "volunt", "rescuer", "survivor", "evacue", "custom"},
 	others: []string{"other", "others", "another", "more", "further"},
 	before: map[string]approximation{"about": about, "around": about, "roughly": about, "approximately": about, "some": about, "an estimated": about, "estimated": about, "circa": about,
 		"almost": almost, "nearly": almost, "close to": almost, "just under": almost, "approaching": almost,

@@ -16,7 +16,7 @@ var indonesianAmounts = amountWords{
 	notNumbers:     map[string]bool{"salah satu": true, "satu sama lain": true, "satu per satu": true, "satu persatu": true, "satu demi satu": true, "satu pun": true, "satupun": true, "satu-satunya": true, "nomor satu": true, "tak satu": true, "satu-satu": true, "dua-duanya": true, "setengah mati": true, "setengah hati": true},
 
 	heads:  []string{"orang", "warga", "jiwa"},
-	people: []string{"orang", "penumpang", "warga", "korban", "pasien", "jiwa", "penduduk", "siswa", "anak", "pekerja", "petugas", "personel", "awak", "kru", "luka", "tewas", "meninggal", "selamat", "jenazah", "mahasiswa", "pengungsi"},
+	people: []string{"orang", "penumpang", "warga", "korban", "pasien", "jiwa", "penduduk", "siswa", "anak", "pekerja", "petugas", "personel", "awak", "kru", "luka", "tewas", "meninggal", "selamat", "jenazah", "mahasiswa", "pengungsi", "buruh", "karyawan", "pegawai", "pelajar", "murid", "santri", "guru", "balita", "bayi", "lansia", "perempuan", "pria", "wanita", "peserta", "pengunjung", "penonton", "jemaah", "nelayan", "petani", "pedagang", "pendaki", "wisatawan", "anggota", "relawan", "aparat", "prajurit", "polisi", "saksi", "tersangka", "massa", "pengunjuk", "demonstran", "kepala keluarga"},
 	others: []string{"lain", "lainnya", "lagi"},
 	before: map[string]approximation{"sekitar": about, "kira-kira": about, "kurang lebih": about, "kisaran": about, "diperkirakan": about, "hampir": almost, "nyaris": almost, "mendekati": almost,
 		"lebih dari": over, "lebih": over, "di atas": over, "melebihi": over, "lebih kurang": about, "setidaknya": atLeast, "sedikitnya": atLeast, "paling sedikit": atLeast, "minimal": atLeast, "paling tidak": atLeast,

@@ -52,6 +52,9 @@ func (r *speechReader) speaker(i int, source bool) (Span, int) {
 			break
 		}
 		_, weekday := phrase(r.ps, next+1, r.lang.weekdays)
+		if weekday > 0 && end == next+1+weekday { // ", Minggu (14/9/2025)"
+			break
+		}
 		apposed := r.norm(end) == "," && r.ps[next+1].start == more.Start && weekday == 0
 		if source && !apposed && !slices.Contains(r.words.articles, r.norm(next+1)) {
 			break
@@ -63,7 +66,7 @@ func (r *speechReader) speaker(i int, source bool) (Span, int) {
 			next = end
 			continue
 		}
-		if isNameSpan(r.text, more) && r.ps[next+1].start == more.Start && (!isNameSpan(r.text, span) || r.officeFirst(i) || span.End < r.ps[next-1].end) {
+		if isNameSpan(r.text, more) && r.onlyTitles(next+1, more.Start) && (!isNameSpan(r.text, span) || r.officeFirst(i) || span.End < r.ps[next-1].end) {
 			span = more
 		}
 		next = end
@@ -97,6 +100,17 @@ func (r *speechReader) aside(i int) int {
 		}
 	}
 	return 0
+}
+
+// onlyTitles tells whether nothing but titles stands between piece i and a name:
+// "dr. Hendi Maulana".
+func (r *speechReader) onlyTitles(i, name int) bool {
+	for ; i < len(r.ps) && r.ps[i].start < name; i++ {
+		if r.norm(i) != "." && !slices.Contains(r.lang.titles, r.norm(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // isDegree: "S.E." is letters with dots.

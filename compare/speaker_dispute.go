@@ -13,10 +13,20 @@ func (c *corpus) attributionDispute(p comparison) []dispute {
 	}
 	x, okX := c.saidBy(p.a)
 	y, okY := c.saidBy(p.b)
-	if !okX || !okY || c.commonTerms(p.a, p.b, -1) < 2 {
+	if !okX || !okY || !c.sameStatement(p) {
 		return nil
 	}
 	return c.speakersDiffer(p.a, x, p.b, y)
+}
+
+// sameStatement tells whether two sentences have so much in common that two
+// speakers of them are a dispute, and not two people who speak of one thing: four
+// words with meaning, or nearly all of a short one; all of 17 labelled disputes
+// have them, and one in four of what else is linked and said by two.
+func (c *corpus) sameStatement(p comparison) bool {
+	common := c.commonTerms(p.a, p.b, -1)
+	least := min(len(c.marksOf(p.a).content), len(c.marksOf(p.b).content))
+	return common >= 4 || common >= 2 && p.best && 4*common >= 3*least
 }
 
 func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {

@@ -31,8 +31,8 @@ func main() {
 		}
 		relinked := compare.Relinked(s.Input(), s.Links(report))
 		plain, given := s.ScoreConflicts(report), s.ScoreConflicts(relinked)
-		fmt.Printf("== %s: found %d of %d, right %d of %d; with the labelled links %d, %d of %d\n", s.Name,
-			plain.Found, plain.Of, plain.Right, plain.Reported, given.Found, given.Right, given.Reported)
+		fmt.Printf("== %s: found %d of %d, right %d of %d, false alarms %d of %d; with the labelled links %d, %d of %d\n", s.Name,
+			plain.Found, plain.Of, plain.Right, plain.Reported, plain.FalseAlarms, plain.AlarmsOf, given.Found, given.Right, given.Reported)
 		reached := map[string]bool{}
 		for _, m := range given.Missed {
 			reached[m] = true
@@ -54,7 +54,7 @@ func main() {
 		add(&sum, plain)
 		add(&oracle, given)
 	}
-	fmt.Printf("found %d of %d, right %d of %d; with the labelled links %d, %d of %d\n", sum.Found, sum.Of, sum.Right, sum.Reported, oracle.Found, oracle.Right, oracle.Reported)
+	fmt.Printf("found %d of %d, right %d of %d, false alarms %d of %d; with the labelled links %d, %d of %d\n", sum.Found, sum.Of, sum.Right, sum.Reported, sum.FalseAlarms, sum.AlarmsOf, oracle.Found, oracle.Right, oracle.Reported)
 }
 
 func add(sum *gold.Conflicts, s gold.Conflicts) {
