@@ -36,6 +36,11 @@ type language struct {
 	// titles stand before a name and belong to it: "presiden", "mr", "sgt".
 	titles    []string
 	negations []string
+	// denials are verbs of saying that what they introduce is not so.
+	denials []string
+	// quantifiers and modals change what a quotation says, though they are
+	// function words: "most of them", "some of them".
+	quantifiers []string
 	// antonyms are pairs of words that exclude each other; several words with
 	// spaces between them stand for any one of them, "=" before one for that form alone.
 	antonyms [][2]string

@@ -39,7 +39,7 @@ func (c *corpus) readMarks(i int) *marks {
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
 	m := &marks{people: c.peopleIn(i), places: c.placesIn(i), telling: make([]bool, len(words))}
 	for k, w := range words {
-		if c.negates(i, w) || slices.Contains(lang.ceasing, w.surface) {
+		if c.negates(i, w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface) {
 			m.denies = true
 			if c.isNegation(i, w) {
 				m.negations = append(m.negations, k)

@@ -104,8 +104,12 @@ func (c *corpus) negates(i int, w word) bool {
 	return false
 }
 
-// isNegation: a word of the language's list, outside attributions.
+// isNegation: a word of the language's list, outside attributions, or the verb of
+// one that denies what follows: "Ia membantah kabar bahwa …".
 func (c *corpus) isNegation(i int, w word) bool {
+	if slices.Contains(c.articles[c.owner[i]].lang.denials, w.surface) {
+		return true
+	}
 	if !c.negates(i, w) {
 		return false
 	}

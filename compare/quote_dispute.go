@@ -188,11 +188,11 @@ func (c *corpus) sentenceAt(q *quoted, at int) int {
 }
 
 // meaningful are the roots of the words that are not small words; a negation is
-// no small word.
+// no small word, nor is a quantifier.
 func meaningful(ts []token, lang *language) []string {
 	var out []string
 	for _, t := range ts {
-		if slices.Contains(lang.negations, t.norm) || !lang.isFunctionWord(t.norm) && !lang.speech().own[t.norm] {
+		if slices.Contains(lang.negations, t.norm) || slices.Contains(lang.quantifiers, t.norm) || !lang.isFunctionWord(t.norm) && !lang.speech().own[t.norm] {
 			out = append(out, rootOf(t.norm, lang))
 		}
 	}

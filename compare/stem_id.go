@@ -32,6 +32,9 @@ var (
 )
 
 func stemIndonesian(word string) string {
+	if word == "meninggal" { // to die, not to stay (tinggal)
+		return word
+	}
 	for range 2 { // kepemimpinan, pemimpin, pimpin
 		root := stripConfix(word)
 		if root == word {
