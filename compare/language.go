@@ -36,6 +36,9 @@ type language struct {
 	// titles stand before a name and belong to it: "presiden", "mr", "sgt".
 	titles    []string
 	negations []string
+	// ago are phrases that put a sentence in an earlier year, then those that go on
+	// there; inPassing are words that make a year an attribute: "built in 1987".
+	ago, then, inPassing []string
 	// denials are verbs of saying that what they introduce is not so.
 	denials []string
 	// quantifiers and modals change what a quotation says, though they are

@@ -205,7 +205,7 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 // twoThings: the one value is of another year, of what is usual, a part of the
 // other, or of another order.
 func (c *corpus) twoThings(p comparison, q, o *quantity) bool {
-	if q.slot() != SlotDate && q.kind != ageQuantity && (c.ofAnotherYear(p.a, p.b) || c.ofAnotherYear(p.b, p.a)) {
+	if q.slot() != SlotDate && q.kind != ageQuantity && c.otherTimes(p.a, p.b) {
 		return true
 	}
 	return c.asUsual(p.a) != c.asUsual(p.b) || q.kind == countQuantity && c.isPart(p.a, q) != c.isPart(p.b, o) || farApart(q, o)

@@ -10,7 +10,7 @@ import (
 // them must stand in the other sentence, which denies nothing, and at least one
 // more word must be common to both around it.
 func (c *corpus) polarityDisputes(p comparison) []dispute {
-	if c.owner[p.a] == c.owner[p.b] || p.weak && !p.best || c.ofAnotherYear(p.a, p.b) || c.ofAnotherYear(p.b, p.a) || c.quoteEachOther(p.a, p.b) {
+	if c.owner[p.a] == c.owner[p.b] || p.weak && !p.best || c.otherTimes(p.a, p.b) || c.quoteEachOther(p.a, p.b) {
 		return nil
 	}
 	for _, turn := range []bool{false, true} {

@@ -13,7 +13,7 @@ func (c *corpus) attributionDispute(p comparison) []dispute {
 	}
 	x, okX := c.saidBy(p.a)
 	y, okY := c.saidBy(p.b)
-	if !okX || !okY || !c.sameStatement(p) {
+	if !okX || !okY || c.past(p.a) != c.past(p.b) || !c.sameStatement(p) {
 		return nil
 	}
 	return c.speakersDiffer(p.a, x, p.b, y)
