@@ -75,6 +75,8 @@ type amountWords struct {
 	// parts behind a number and partsBefore it make it a part of another: "three
 	// of the injured", "tiga di antaranya", "including four".
 	parts, partsBefore map[string]bool
+	// outOf stand between a part and its total: "17 of 21".
+	outOf []string
 	// lowerNames says that weekdays and months are written without a capital.
 	lowerNames bool
 	// monthFirst says that 3/12 is the twelfth of March.

@@ -54,5 +54,6 @@ var englishAmounts = amountWords{
 	votes:        set("votes", "vote", "voted", "split", "passed", "rejected", "defeated", "carried", "approved"),
 	against:      set("to", "against", "votes to", "in favour to", "in favour and", "for and"),
 	parts:        set("of the", "of them", "of those", "of these", "of its", "of his"),
+	outOf:        []string{"of", "out of", "of the", "of its"},
 	partsBefore:  set("including", "among them", "of whom", "of them"),
 }

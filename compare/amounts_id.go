@@ -47,5 +47,6 @@ var indonesianAmounts = amountWords{
 	votes:        set("suara", "voting"),
 	against:      set("berbanding", "melawan", "lawan", "banding", "setuju berbanding"),
 	parts:        set("dari", "di antaranya", "diantaranya", "orang di antaranya"),
+	outOf:        []string{"dari", "dari total", "dari sekitar", "dari seluruh"},
 	partsBefore:  set("termasuk", "di antaranya"),
 }

@@ -152,8 +152,10 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		peopleA, peopleB := countsPeople(q.unit, lang), countsPeople(o.unit, lang)
 		switch {
 		case peopleA && peopleB:
-		case !peopleA && !peopleB && !(onlyOne(q, c.facts[p.a].quantities) && onlyOne(o, c.facts[p.b].quantities)):
+		case !peopleA && !peopleB && !(c.onlyOne(p.a, q) && c.onlyOne(p.b, o)):
 			return 0 // boats beside volunteers, and lorries
+		case told: // charges and counts
+			score++
 		default:
 			score -= 2 // two nouns, two things
 		}
@@ -188,7 +190,7 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	if common >= 3 {
 		score++
 	}
-	if alone(q, as) && alone(o, bs) && (common >= 4 || onlyOne(q, c.facts[p.a].quantities) && onlyOne(o, c.facts[p.b].quantities)) {
+	if alone(q, as) && alone(o, bs) && (common >= 4 || c.onlyOne(p.a, q) && c.onlyOne(p.b, o)) {
 		score++
 	}
 	switch {
@@ -208,8 +210,50 @@ func (c *corpus) twoThings(p comparison, q, o *quantity) bool {
 	if q.slot() != SlotDate && q.kind != ageQuantity && c.otherTimes(p.a, p.b) {
 		return true
 	}
+	if q.kind == countQuantity && (c.ofTotal(p.a, q) != nil && c.ofTotal(p.b, o) == nil && c.isTotal(p.b, o) || c.isTotal(p.a, q) != c.isTotal(p.b, o)) {
+		return true
+	}
+	if q.slot() == SlotNumber && c.stillAt(p.a) != c.stillAt(p.b) {
+		return true
+	}
 	return c.asUsual(p.a) != c.asUsual(p.b) || q.kind == countQuantity && c.isPart(p.a, q) != c.isPart(p.b, o) || farApart(q, o)
 }
+
+// ofTotal is the quantity of which q is told to be so many: the 21 of "17 of 21
+// counts"; nil for none.
+func (c *corpus) ofTotal(i int, q *quantity) *quantity {
+	a := c.articles[c.owner[i]]
+	for k := range c.facts[i].quantities {
+		o := &c.facts[i].quantities[k]
+		if o.start <= q.end || o.start-q.end > 12 || o.kind != countQuantity {
+			continue
+		}
+		if between := strings.TrimSpace(a.Text[q.end:o.start]); slices.Contains(a.lang.amounts().outOf, between) {
+			return o
+		}
+	}
+	return nil
+}
+
+// isTotal tells whether another quantity of the sentence is told to be so many of q.
+func (c *corpus) isTotal(i int, q *quantity) bool {
+	for k := range c.facts[i].quantities {
+		if c.ofTotal(i, &c.facts[i].quantities[k]) == q {
+			return true
+		}
+	}
+	return false
+}
+
+// stillAt tells whether a sentence says what is still so at an hour: counts of
+// two hours are two.
+func (c *corpus) stillAt(i int) bool {
+	timed := slices.ContainsFunc(c.facts[i].quantities, func(q quantity) bool { return q.kind == clockQuantity })
+	return timed && slices.ContainsFunc(c.features.words[i], func(w word) bool { return stillWords[w.surface] })
+}
+
+// stillWords say that something goes on.
+var stillWords = set("still", "remained", "remain", "remaining", "masih", "tersisa", "noch", "todavía")
 
 // farApart: the one is more than twelve times the other. A digit too many makes
 // ten; eight minutes and three hours are two things.
@@ -231,9 +275,10 @@ func alone(q *quantity, all []*quantity) bool {
 	return true
 }
 
-func onlyOne(q *quantity, all []quantity) bool {
+func (c *corpus) onlyOne(i int, q *quantity) bool {
+	all := c.facts[i].quantities
 	for k := range all {
-		if &all[k] != q && all[k].comparable(q) {
+		if &all[k] != q && all[k].comparable(q) && c.ofTotal(i, q) != &all[k] {
 			return false
 		}
 	}

@@ -16,11 +16,15 @@ var fates = map[string][]string{
 		"=missing unaccounted",
 		"evacuated evacuees displaced homeless evacuation",
 		"arrested detained arrests custody",
-		"rescued saved survivor survivors survived",
+		"rescued saved survivor survivors survived =safety rescue",
 		"trapped stranded",
 		"ill sick sickened poisoned infected",
 		"sacked redundancies redundant dismissed",
-		"protesters demonstrators marched",
+		"protesters demonstrators marched protest",
+		"=strike strikers striking walkout =walked",
+		"restored reconnected",
+		"=outage =outages powerless =dark =blackout",
+		"counts charges convicted",
 		"signed signatures signatories petition",
 		"firefighters officers rescuers volunteers soldiers troops crews",
 	},
@@ -35,6 +39,7 @@ var fates = map[string][]string{
 		"racun sakit jangkit",
 		"=phk pecat",
 		"demonstran unjuk pengunjuk massa",
+		"mogok",
 		"=diperiksa =saksi",
 		"personel petugas relawan aparat prajurit",
 	},
@@ -186,7 +191,7 @@ func (c *corpus) predicate(i int, q *quantity) int {
 	if before >= 0 {
 		return before
 	}
-	if !onlyOne(q, c.facts[i].quantities) {
+	if !c.onlyOne(i, q) {
 		return -1
 	}
 	found := -1
