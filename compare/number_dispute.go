@@ -69,7 +69,7 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 // tells of two things.
 func (c *corpus) known(p comparison, q, o *quantity) bool {
 	heads := c.headcount(p.a, q) && c.headcount(p.b, o)
-	return c.knows(c.owner[p.b], q, heads) || c.knows(c.owner[p.a], o, heads)
+	return c.knows(c.owner[p.b], p.a, q, heads) || c.knows(c.owner[p.a], p.b, o, heads)
 }
 
 // alsoLinked are the other sentences of j's article that i is linked with: what

@@ -214,11 +214,11 @@ func (c *corpus) headcount(i int, q *quantity) bool {
 }
 
 // knows tells whether an article gives a value that agrees with the quantity of
-// the same kind and unit anywhere.
-func (c *corpus) knows(article int, q *quantity, heads bool) bool {
+// sentence in, of the same kind and unit, anywhere: of now or, with it, of earlier years.
+func (c *corpus) knows(article, in int, q *quantity, heads bool) bool {
 	a := c.articles[article]
 	for i := a.first; i < a.last; i++ {
-		if !c.sentences[i].compared() {
+		if !c.sentences[i].compared() || c.past(i) != c.past(in) {
 			continue
 		}
 		for k := range c.facts[i].quantities {
