@@ -135,6 +135,7 @@ func (c *corpus) disputes(r *Report) []dispute {
 		out = append(out, c.attributionDispute(p)...)
 		out = append(out, c.polarityDisputes(p)...)
 	}
+	out = append(out, c.tollDisputes(out)...)
 	out = append(out, c.nameDisputes(pairs)...)
 	quotes := c.quoteDisputes()
 	out = slices.DeleteFunc(out, func(d dispute) bool { return within(quotes, d) })

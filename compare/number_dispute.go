@@ -33,6 +33,9 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 			}
 			if p.weak && !p.best && c.headcount(p.a, q) && c.headcount(p.b, o) && c.predicate(p.a, q) >= 0 && c.predicate(p.b, o) >= 0 {
 				least = 5
+				if c.onlyValue(p.a, q) && c.onlyValue(p.b, o) {
+					least = 4
+				}
 			}
 			if s := c.slotScore(p, q, o, as, bs); s >= least {
 				candidates = append(candidates, candidate{x, y, s})
@@ -177,6 +180,9 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		score += 2
 	}
 	shared := c.contextOverlap(p, q, o)
+	if c.onOneDay(p, q, o) {
+		shared += 2
+	}
 	score += min(shared, 3)
 	if !p.weak {
 		switch known := c.known(p, q, o); {
@@ -283,6 +289,25 @@ func (c *corpus) onlyOne(i int, q *quantity) bool {
 		}
 	}
 	return true
+}
+
+// onOneDay tells whether two hours are told of one day, right before them:
+// "Kamis (9/10) pukul 10.00", "Kamis (9/10) pukul satu siang".
+func (c *corpus) onOneDay(p comparison, q, o *quantity) bool {
+	const near = 20 // bytes
+	day := func(i int, q *quantity) *quantity {
+		for k := range c.facts[i].quantities {
+			if d := &c.facts[i].quantities[k]; d.kind == dateQuantity && d.end <= q.start && q.start-d.end <= near {
+				return d
+			}
+		}
+		return nil
+	}
+	if q.kind != clockQuantity || o.kind != clockQuantity {
+		return false
+	}
+	x, y := day(p.a, q), day(p.b, o)
+	return x != nil && y != nil && x.agrees(y)
 }
 
 // contextOverlap counts the content words that stand near both quantities.
