@@ -62,6 +62,7 @@ type corpus struct {
 	// quotedTogether are the pairs of sentences, either way, that hold one of them.
 	quotedTogether map[[2]int]bool
 	marks          []*marks // of each sentence, once asked for
+	pasts          []bool   // of each sentence: tells of earlier years; once asked for
 }
 
 // A reading is an article whose sentences are first..last of the corpus.
@@ -99,6 +100,7 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 
 // linkPairs calibrates the scores on this very story and turns pairs into links.
 func (c *corpus) linkPairs(pairs []scored) {
+	c.partTimes(pairs)
 	structural(pairs, c.owner, &c.weights)
 	var same []int64
 	cross := pairs[:0] // in place: there are millions in a long story

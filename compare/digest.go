@@ -15,7 +15,6 @@ type digest struct {
 	sentences []sentence
 	words     [][]word // of each compared sentence, before names are joined
 	facts     []claimFacts
-	past      []bool // of each sentence: tells of earlier years
 	// vocabulary is all its words in small letters (knowsName), once asked for.
 	vocabulary map[string]bool
 }
@@ -58,7 +57,6 @@ func (d *digest) readClaims() {
 			d.facts[i] = readFacts(d.Text, s.start, s.end, d.lang, d.Date)
 		}
 	}
-	d.past = d.findPast()
 }
 
 // is tells whether the digest is of this very article.

@@ -141,6 +141,7 @@ var english = language{
 	ago:            []string{"years ago", "year ago", "years earlier", "year earlier", "last year", "decade ago", "decades ago"},
 	then:           []string{"at the time", "back then", "that year", "those days", "of the day", "that night", "that winter", "that summer", "on that occasion"},
 	inPassing:      []string{"since", "built", "opened", "founded", "established", "born", "until", "between", "from", "dating", "installed"},
+	relatives:      []string{"who", "whose", "which", "when", "since", "that"},
 	denials:        []string{"denied", "denies", "deny", "denying"},
 	quantifiers:    []string{"all", "most", "some", "many", "several", "few", "both", "each", "every", "any", "only", "more", "must", "may", "might", "should"},
 	placeSorts:     []string{"hospital", "infirmary", "road", "street", "lane", "avenue", "bridge", "station", "school", "college", "university", "airport", "harbour", "park", "square", "river", "island", "village", "hotel", "church", "market"},

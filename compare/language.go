@@ -37,8 +37,9 @@ type language struct {
 	titles    []string
 	negations []string
 	// ago are phrases that put a sentence in an earlier year, then those that go on
-	// there; inPassing are words that make a year an attribute: "built in 1987".
-	ago, then, inPassing []string
+	// there. A year is told in passing with one of inPassing shortly before it
+	// ("built in 1987") or one of relatives before it in its clause ("who died in 2020").
+	ago, then, inPassing, relatives []string
 	// denials are verbs of saying that what they introduce is not so.
 	denials []string
 	// quantifiers and modals change what a quotation says, though they are

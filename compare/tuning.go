@@ -29,7 +29,7 @@ func Weights() map[string]int64 {
 func (w *weights) fields() map[string]*int64 {
 	return map[string]*int64{
 		"chars3": &w.chars3, "chars5": &w.chars5, "words": &w.words, "meaning": &w.meaning,
-		"rival": &w.rival, "third": &w.third, "beside": &w.beside, "attribution": &w.attribution,
+		"rival": &w.rival, "third": &w.third, "beside": &w.beside, "past": &w.past, "attribution": &w.attribution,
 		"quantile": &w.quantile, "priorTail": &w.priorTail, "priorSlope": &w.priorSlope, "priorPairs": &w.priorPairs,
 		"link": &w.link, "sameWords": &w.sameWords, "partialLength": &w.partialLength,
 	}

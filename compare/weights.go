@@ -15,6 +15,9 @@ type weights struct {
 	attribution int64
 	// Parts of the structural score, in 1/100 (see structure.go).
 	rival, third, beside int64
+	// past is what a pair loses of its raw score, in 1/100, when one of its
+	// sentences tells of earlier years and the other does not (see background.go).
+	past int64
 	// Calibration (see calibrate.go): the quantile of the same-article pairs
 	// where the tail begins, in 1/100; u and β of a typical story, in 1/65536;
 	// and how many pairs of the story at hand outweigh them.
@@ -36,6 +39,7 @@ var defaultWeights = weights{
 	wordless:    115,
 	attribution: 2,
 	rival:       45, third: 80, beside: 15,
+	past:     50,
 	quantile: 90, priorTail: 9830, priorSlope: 6554, priorPairs: 1000,
 	link: -one * 1901 / 1000, weak: one,
 	// Of the labelled pairs, those with the same words lie above .59 but for

@@ -71,7 +71,7 @@ func main() {
 	base := best
 	trials := []*trial{best}
 	fmt.Printf("as they are: %.4f\n", best.objective(-1))
-	for _, name := range []string{"rival", "third", "beside", "words", "chars5", "meaning", "attribution", "priorSlope", "link"} {
+	for _, name := range []string{"rival", "third", "beside", "past", "words", "chars5", "meaning", "attribution", "priorSlope", "link"} {
 		for _, percent := range []int64{50, 75, 125, 150} {
 			change := maps.Clone(best.change)
 			change[name] = defaults[name] * percent / 100
@@ -104,7 +104,7 @@ func main() {
 		fmt.Printf("%-24s %8.3f %8.3f %8.3f\n", name, f1, ap, clusters)
 	}
 	report("(nothing)", base)
-	for _, name := range []string{"chars3", "chars5", "words", "meaning", "rival", "third", "beside"} {
+	for _, name := range []string{"chars3", "chars5", "words", "meaning", "rival", "third", "beside", "past"} {
 		report(name, run(map[string]int64{name: 0}))
 	}
 	report("lighter attribution", run(map[string]int64{"attribution": 4}))
