@@ -95,8 +95,10 @@ func (c *corpus) antonymDispute(p comparison) []dispute {
 			if k < 0 || m < 0 || x.word[1-side] >= 0 || right[at].word[side] >= 0 {
 				continue
 			}
-			if u, v := &as[k], &bs[m]; c.plainlySaid(p.a, u) && c.plainlySaid(p.b, v) && c.commonBeside(p, k, m) {
-				return []dispute{polarityOf(p, *u, *v)}
+			if u, v := &as[k], &bs[m]; c.plainlySaid(p.a, u) && c.plainlySaid(p.b, v) {
+				if c.commonBeside(p, k, m) {
+					return []dispute{c.withObject(polarityOf(p, *u, *v), k, m)}
+				}
 			}
 		}
 	}
@@ -138,11 +140,37 @@ func (c *corpus) commonBeside(p comparison, k, m int) bool {
 		return words[max(0, at-reach):min(len(words), at+reach+1)]
 	}
 	for _, x := range near(p.a, k) {
-		if c.features.idf[x.id] > c.features.commonIDF && !strings.HasPrefix(x.term, "#") && slices.ContainsFunc(near(p.b, m), func(y word) bool { return y.id == x.id }) {
+		if c.tellsMore(x) && slices.ContainsFunc(near(p.b, m), func(y word) bool { return y.id == x.id }) {
 			return true
 		}
 	}
 	return false
+}
+
+func (c *corpus) tellsMore(w word) bool {
+	return c.features.idf[w.id] > c.features.commonIDF && !strings.HasPrefix(w.term, "#")
+}
+
+// withObject shows what the opposites k and m are said of, when the same word
+// follows both in their clauses: "refused bail", "let the woman go home on bail".
+func (c *corpus) withObject(d dispute, k, m int) dispute {
+	const reach = 10
+	following := func(i, at int) []word {
+		words := c.features.words[i]
+		to := at + 1
+		for to < min(len(words), at+reach+1) && !c.clauseEnds(i, words[to-1].end, words[to].start) {
+			to++
+		}
+		return words[at+1 : to]
+	}
+	rest := following(d.b, m)
+	for _, x := range following(d.a, k) {
+		if y := slices.IndexFunc(rest, func(y word) bool { return y.id == x.id }); y >= 0 && c.tellsMore(x) {
+			d.aSpan.End, d.bSpan.End = x.end, rest[y].end
+			return d
+		}
+	}
+	return d
 }
 
 // antonymUnspaced looks for the words however the sentence is cut.

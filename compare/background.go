@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// ofAnotherYear tells whether sentence i tells of a year that is neither its
+// ofAnotherYear tells whether sentence i tells of an earlier year that is neither its
 // article's nor named in j: what happened then is no other value for now.
 func (c *corpus) ofAnotherYear(i, j int) bool {
 	named := func(i int) (years []int) {
@@ -20,7 +20,7 @@ func (c *corpus) ofAnotherYear(i, j int) bool {
 	now := func(i int) int { return c.articles[c.owner[i]].year() }
 	there := named(j)
 	for _, year := range named(i) {
-		if at := now(j); at > 0 && year != at && year != now(i) && !slices.Contains(there, year) {
+		if at := now(j); at > 0 && year < at && year != now(i) && !slices.Contains(there, year) {
 			return true
 		}
 	}

@@ -196,6 +196,9 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	if common >= 3 {
 		score++
 	}
+	if p.weak && !told && common < 2 && q.kind != moneyQuantity {
+		return 0 // nothing but a number in common
+	}
 	if alone(q, as) && alone(o, bs) && (common >= 4 || c.onlyOne(p.a, q) && c.onlyOne(p.b, o)) {
 		score++
 	}

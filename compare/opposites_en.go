@@ -35,6 +35,7 @@ var englishOpposites = [][2]string{
 	{"sounded rang blared wailed", "silent mute"},
 	{"working worked functioning operational", "broken faulty defective inoperative"},
 	{"obey obeyed heed heeded followed complied", "ignore ignored disobey disobeyed flouted disregarded defied"},
+	{"=let granted allowed", "refused denied"},
 	{"allow allowed permitted =able =may =can", "ban banned barred forbidden prohibited"},
 	{"restored reconnected", "severed disconnected"},
 	{"extinguished", "burning ablaze"},

@@ -53,7 +53,7 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	}
 	for _, k := range c.marksOf(a).negations {
 		w := as[k]
-		const reach = 6
+		const reach = 8
 		content := 0
 		for m := k + 1; m < min(len(as), k+1+reach); m++ {
 			if c.clauseEnds(a, as[m-1].end, as[m].start) || slices.Contains(lang.conjunctions, as[m].surface) {
@@ -66,11 +66,11 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 				return dispute{}, false // "did not open" and "stayed closed" are one
 			}
 			content++
-			if content > 2 || content > 1 && p.class == ClassPartial && !p.weak {
+			if content > 2 && !(p.best && content == 3) || content > 1 && p.class == ClassPartial && !p.weak && c.commonTerms(a, b, as[m].id) < 3 {
 				break
 			}
 			at := slices.IndexFunc(bs, func(x word) bool { return x.term == as[m].term || c.meet(x, as[m], 0, lang) })
-			if at < 0 || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain || c.commonTerms(a, b, as[m].id) < least {
+			if at < 0 || as[m].quantity != nil || content > 1 && c.commonTerms(a, b, as[m].id) < 2 || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain || c.commonTerms(a, b, as[m].id) < least {
 				continue
 			}
 			from := bs[at].start
