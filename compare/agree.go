@@ -87,7 +87,7 @@ func (q *quantity) bounds() (low, high int64) {
 	if q.step <= milli && q.kind == countQuantity {
 		return low, high
 	}
-	return low - half, high + half
+	return low - half, high + max(half-1, 0) // eight and nine weeks do not meet halfway
 }
 
 func clocksAgree(q, p *quantity) bool {

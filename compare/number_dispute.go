@@ -59,7 +59,7 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 		usedA[k.x], usedB[k.y] = true, true
 		q, o := as[k.x], bs[k.y]
 		sameFate := !p.certain && c.headcount(p.a, q) && c.headcount(p.b, o) && c.predicate(p.a, q) >= 0 && c.predicate(p.b, o) >= 0
-		if !sameFate && c.sumExplains(p.a, p.b, q, o) {
+		if !sameFate && c.sumExplains(p.a, p.b, q, o) || !p.certain && q.kind == countQuantity && (c.sameSum(p.a, q, o) || c.sameSum(p.b, o, q)) {
 			continue
 		}
 		out = append(out, dispute{a: p.a, b: p.b, slot: q.slot(), aSpan: Span{q.start, q.end}, bSpan: Span{o.start, o.end},
@@ -180,7 +180,7 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		score += 2
 	}
 	shared := c.contextOverlap(p, q, o)
-	if c.onOneDay(p, q, o) {
+	if c.onOneDay(p, q, o) || c.sameHead(p, q, o) {
 		shared += 2
 	}
 	score += min(shared, 3)
@@ -294,6 +294,24 @@ func (c *corpus) onlyOne(i int, q *quantity) bool {
 	return true
 }
 
+// sameHead tells whether two durations or measures are of the noun right behind
+// them: "a nine-week trial", "the eight-week trial".
+func (c *corpus) sameHead(p comparison, q, o *quantity) bool {
+	if q.kind != durationQuantity && q.kind != measureQuantity {
+		return false
+	}
+	head := func(i int, q *quantity) string {
+		words, lang := c.features.words[i], c.articles[c.owner[i]].lang
+		k := slices.IndexFunc(words, func(w word) bool { return w.start >= q.end })
+		if k < 0 || words[k].quantity != nil || lang.isFunctionWord(words[k].surface) || c.clauseEnds(i, q.end, words[k].start) {
+			return ""
+		}
+		return words[k].term
+	}
+	x := head(p.a, q)
+	return x != "" && x == head(p.b, o)
+}
+
 // onOneDay tells whether two hours are told of one day, right before them:
 // "Kamis (9/10) pukul 10.00", "Kamis (9/10) pukul satu siang".
 func (c *corpus) onOneDay(p comparison, q, o *quantity) bool {
@@ -384,7 +402,27 @@ func (c *corpus) sumExplains(a, b int, q, o *quantity) bool {
 func (c *corpus) addsUp(i int, part, whole *quantity) bool {
 	for k := range c.facts[i].quantities {
 		other := &c.facts[i].quantities[k]
-		if other != part && other.kind == countQuantity && other.approx == exact && part.value+other.value == whole.value && other.value > milli {
+		if other != part && makesUp(part, other, whole) {
+			return true
+		}
+	}
+	return false
+}
+
+func makesUp(part, other, whole *quantity) bool {
+	return other.kind == countQuantity && other.approx == exact && part.value+other.value == whole.value && other.value > milli
+}
+
+// sameSum: 28 in the ward and three in the hospital are the 31 of the other, as
+// long as the three have no other fate: three dead and 58 hurt are no 61 hurt.
+func (c *corpus) sameSum(i int, part, whole *quantity) bool {
+	kind := c.predicate(i, part)
+	for k := range c.facts[i].quantities {
+		other := &c.facts[i].quantities[k]
+		if other == part || !makesUp(part, other, whole) {
+			continue
+		}
+		if fate := c.predicate(i, other); fate == kind || fate < 0 {
 			return true
 		}
 	}

@@ -25,6 +25,12 @@ func (c *corpus) attributionDispute(p comparison) []dispute {
 // have them, and one in four of what else is linked and said by two.
 func (c *corpus) sameStatement(p comparison) bool {
 	common := c.commonTerms(p.a, p.b, -1)
+	for k := range c.facts[p.a].quantities {
+		q := &c.facts[p.a].quantities[k]
+		if slices.ContainsFunc(c.facts[p.b].quantities, func(o quantity) bool { return q.comparable(&o) && q.agrees(&o) }) {
+			common++
+		}
+	}
 	least := min(len(c.marksOf(p.a).content), len(c.marksOf(p.b).content))
 	return common >= 4 || common >= 2 && p.best && 4*common >= 3*least
 }
