@@ -42,7 +42,7 @@ func (c *corpus) nameDisputes(pairs []comparison) []dispute {
 			}
 		}
 	}
-	return out
+	return append(out, c.spellingDisputes(out)...)
 }
 
 // within tells whether a dispute of the same sentences covers d's first name.
