@@ -55,6 +55,12 @@ func (q *quantity) agrees(p *quantity) bool {
 		x, y := q.base(q.value), p.base(p.value)
 		return 10*x <= 11*y && 10*y <= 11*x
 	}
+	if q.kind == measureQuantity && (q.value%milli == 0) != (p.value%milli == 0) {
+		// One was converted, 8,340 feet into 2,540 metres, and rounded after that.
+		if gap := q.value - p.value; max(gap, -gap)*100 <= max(q.value, p.value) {
+			return true
+		}
+	}
 	qLow, qHigh := q.bounds()
 	pLow, pHigh := p.bounds()
 	return qLow <= pHigh && pLow <= qHigh
@@ -105,7 +111,7 @@ func clocksAgree(q, p *quantity) bool {
 	}
 	room := int64(0)
 	if q.approx != exact || p.approx != exact {
-		room = 15 * milli
+		room = 20 * milli // "about nine" is 8.40, too
 	}
 	return gap <= room && -gap <= room
 }

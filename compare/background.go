@@ -64,7 +64,7 @@ func (c *corpus) findPasts() {
 			}
 			frames, opens := a.opensPast(i-a.first, now)
 			then := i-last <= near && a.says(i-a.first, a.lang.then)
-			goesOn = frames || then || goesOn && i > a.first && c.sentences[i-1].block == s.block && !a.tellsOfNow(i-a.first, now)
+			goesOn = frames || then || (goesOn || last == i-1 && a.beginsWithPronoun(s)) && i > a.first && c.sentences[i-1].block == s.block && !a.tellsOfNow(i-a.first, now)
 			if opens || goesOn {
 				c.pasts[i], last = true, i
 			}
@@ -75,6 +75,12 @@ func (c *corpus) findPasts() {
 // tellsOfNow tells whether a sentence names a day of the article's year.
 func (d *digest) tellsOfNow(i, now int) bool {
 	return slices.ContainsFunc(d.facts[i].quantities, func(q quantity) bool { return q.kind == dateQuantity && q.day().year == now })
+}
+
+// beginsWithPronoun tells whether a sentence goes on about somebody: "Ia divonis …".
+func (d *digest) beginsWithPronoun(s sentence) bool {
+	ps := pieces(d.Text, s.start, s.end, d.lang)
+	return len(ps) > 0 && d.lang.speech().pronouns[ps[0].norm]
 }
 
 // year is that of the article, 0 when it has none.

@@ -59,7 +59,7 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 		usedA[k.x], usedB[k.y] = true, true
 		q, o := as[k.x], bs[k.y]
 		sameFate := !p.certain && c.headcount(p.a, q) && c.headcount(p.b, o) && c.predicate(p.a, q) >= 0 && c.predicate(p.b, o) >= 0
-		if !sameFate && c.sumExplains(p.a, p.b, q, o) || !p.certain && q.kind == countQuantity && (c.sameSum(p.a, q, o) || c.sameSum(p.b, o, q)) {
+		if !sameFate && c.sumExplains(p.a, p.b, q, o) || !p.certain && q.kind == countQuantity && (c.sameSum(p.a, q, o) || c.sameSum(p.b, o, q) || c.withoutPart(p.a, q, o) || c.withoutPart(p.b, o, q)) {
 			continue
 		}
 		out = append(out, dispute{a: p.a, b: p.b, slot: q.slot(), aSpan: Span{q.start, q.end}, bSpan: Span{o.start, o.end},
@@ -195,6 +195,9 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	common := c.commonTerms(p.a, p.b, -1)
 	if common >= 3 {
 		score++
+	}
+	if q.kind == dateQuantity && !p.certain && (p.weak && c.past(p.a) && c.past(p.b) || (q.day().date == 0) != (o.day().date == 0) && shared < 2) {
+		return 0 // two earlier events; a month and a weekday
 	}
 	if p.weak && !told && common < 2 && q.kind != moneyQuantity {
 		return 0 // nothing but a number in common
@@ -413,6 +416,17 @@ func makesUp(part, other, whole *quantity) bool {
 	return other.kind == countQuantity && other.approx == exact && part.value+other.value == whole.value && other.value > milli
 }
 
+// withoutPart: nine hurt, two of them patrollers, are the seven passengers of the other.
+func (c *corpus) withoutPart(i int, whole, rest *quantity) bool {
+	for k := range c.facts[i].quantities {
+		part := &c.facts[i].quantities[k]
+		if part != whole && part.kind == countQuantity && part.value > 0 && rest.value+part.value == whole.value && c.isPart(i, part) {
+			return true
+		}
+	}
+	return false
+}
+
 // sameSum: 28 in the ward and three in the hospital are the 31 of the other, as
 // long as the three have no other fate: three dead and 58 hurt are no 61 hurt.
 func (c *corpus) sameSum(i int, part, whole *quantity) bool {
@@ -422,7 +436,7 @@ func (c *corpus) sameSum(i int, part, whole *quantity) bool {
 		if other == part || !makesUp(part, other, whole) {
 			continue
 		}
-		if fate := c.predicate(i, other); fate == kind || fate < 0 {
+		if fate := c.predicate(i, other); fate == kind || fate < 0 && c.saysOther(i, other) {
 			return true
 		}
 	}

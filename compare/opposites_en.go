@@ -53,6 +53,7 @@ var englishOpposites = [][2]string{
 	{"praised welcomed applauded", "criticised criticized condemned attacked"},
 	{"stay stayed remain remains", "resign resigned quit"},
 	{"hired appointed", "sacked fired dismissed"},
+	{"=keep =keeps =kept =retain =retains =retained", "sacked dismissed removed ousted"},
 	{"calm", "rough stormy"},
 	{"clean", "polluted contaminated"},
 	{"ahead", "behind"},

@@ -45,6 +45,7 @@ var indonesianOpposites = [][2]string{
 	{"memuji dipuji apresiasi mengapresiasi", "mengecam dikecam mengkritik dikritik"},
 	{"=bertahan", "mundur"},
 	{"diangkat", "dipecat diberhentikan dicopot"},
+	{"=mempertahankan =dipertahankan", "=memberhentikan =diberhentikan mencopot dicopot memecat dipecat"},
 	{"tenang", "ricuh rusuh"},
 	{"bersih jernih", "keruh cemar tercemar"},
 	{"surut", "genang luap"},
