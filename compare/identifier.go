@@ -9,6 +9,9 @@ import (
 func (r *amountReader) joined(i int) bool {
 	if r.is(i-1, wordPiece) && r.is(i, numberPiece) {
 		_, money := r.words.currencies[r.norm(i-1)]
+		if _, ok := currencySigns[r.norm(i-2)+r.norm(i-1)]; ok { // $US250
+			money = true
+		}
 		return !money && !r.lang.unspaced
 	}
 	mark := r.norm(i - 1)
@@ -57,6 +60,9 @@ func (r *amountReader) identifier(i int, n numeral) bool {
 	}
 	if !r.is(before, wordPiece) {
 		return false
+	}
+	if r.norm(before) == "minus" { // degrees
+		return true
 	}
 	if r.words.identifies[r.norm(before)] && n.plain {
 		return true

@@ -14,7 +14,7 @@ var unitSymbols = map[string]measureUnit{
 }
 
 // currencySigns stand before or behind a sum.
-var currencySigns = map[string]string{"£": "gbp", "$": "usd", "us$": "usd", "a$": "aud", "s$": "sgd", "€": "eur", "¥": "jpy", "￥": "jpy", "₹": "inr", "₩": "krw", "₽": "rub"}
+var currencySigns = map[string]string{"£": "gbp", "$": "usd", "us$": "usd", "a$": "aud", "$us": "usd", "$a": "aud", "nz$": "nzd", "$nz": "nzd", "s$": "sgd", "€": "eur", "¥": "jpy", "￥": "jpy", "₹": "inr", "₩": "krw", "₽": "rub"}
 
 // currencyBefore finds the currency before the number at i, and where it begins.
 func (r *amountReader) currencyBefore(i int) (code string, first int) {
@@ -23,6 +23,9 @@ func (r *amountReader) currencyBefore(i int) (code string, first int) {
 			return long, i - 2
 		}
 		return code, i - 1
+	}
+	if code, ok := currencySigns[r.norm(i-2)+r.norm(i-1)]; ok && r.glued(i-1) { // $US250
+		return code, i - 2
 	}
 	before := i - 1
 	if r.norm(before) == "." { // Rp. 500.000

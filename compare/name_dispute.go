@@ -33,6 +33,10 @@ func (c *corpus) nameDisputes(pairs []comparison) []dispute {
 				}
 			}
 		}
+		if d, ok := c.roleDispute(p); ok && !seen[nameKey(d)] && !within(out, d) {
+			seen[nameKey(d)] = true
+			out = append(out, d)
+		}
 		if p.class != ClassPartial && !p.weak {
 			for _, d := range c.alignedNames(p) {
 				if !seen[nameKey(d)] && !within(out, d) {

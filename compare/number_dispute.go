@@ -59,7 +59,7 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 		usedA[k.x], usedB[k.y] = true, true
 		q, o := as[k.x], bs[k.y]
 		sameFate := !p.certain && c.headcount(p.a, q) && c.headcount(p.b, o) && c.predicate(p.a, q) >= 0 && c.predicate(p.b, o) >= 0
-		if !sameFate && c.sumExplains(p.a, p.b, q, o) || !p.certain && q.kind == countQuantity && (c.sameSum(p.a, q, o) || c.sameSum(p.b, o, q) || c.withoutPart(p.a, q, o) || c.withoutPart(p.b, o, q)) {
+		if !sameFate && c.sumExplains(p.a, p.b, q, o) || !p.certain && q.kind == countQuantity && c.accounted(p.a, q, p.b, o) {
 			continue
 		}
 		out = append(out, dispute{a: p.a, b: p.b, slot: q.slot(), aSpan: Span{q.start, q.end}, bSpan: Span{o.start, o.end},
@@ -414,6 +414,12 @@ func (c *corpus) addsUp(i int, part, whole *quantity) bool {
 
 func makesUp(part, other, whole *quantity) bool {
 	return other.kind == countQuantity && other.approx == exact && part.value+other.value == whole.value && other.value > milli
+}
+
+// accounted tells whether the one sentence holds what makes up for the gap
+// between its count and the other's.
+func (c *corpus) accounted(a int, q *quantity, b int, o *quantity) bool {
+	return c.sameSum(a, q, o) || c.sameSum(b, o, q) || c.withoutPart(a, q, o) || c.withoutPart(b, o, q)
 }
 
 // withoutPart: nine hurt, two of them patrollers, are the seven passengers of the other.

@@ -66,6 +66,10 @@ func (r *speechReader) speaker(i int, source bool) (Span, int) {
 			next = end
 			continue
 		}
+		if isNameSpan(r.text, more) && r.ps[next+1].start == more.Start && r.kinOf(i, span) { // "istri Harun, Endang Purwaningrum"
+			span, next = more, end
+			continue
+		}
 		if isNameSpan(r.text, more) && r.onlyTitles(next+1, more.Start) && (!isNameSpan(r.text, span) || r.officeFirst(i) || span.End < r.ps[next-1].end) {
 			span = more
 		}
@@ -100,6 +104,17 @@ func (r *speechReader) aside(i int) int {
 		}
 	}
 	return 0
+}
+
+// kinOf tells whether a phrase from piece i on names somebody by whose wife or
+// lawyer it is, so that the name is still to come.
+func (r *speechReader) kinOf(i int, span Span) bool {
+	for ; i < len(r.ps) && r.ps[i].start < span.Start; i++ {
+		if slices.Contains(r.lang.kin, r.norm(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyTitles tells whether nothing but titles stands between piece i and a name:

@@ -60,7 +60,7 @@ func (c *corpus) tollDisputes(found []dispute) []dispute {
 
 func (c *corpus) tollsDiffer(t, u toll) bool {
 	return c.owner[t.sentence] != c.owner[u.sentence] && !t.q.agrees(u.q) && !farApart(t.q, u.q) && !c.otherTimes(t.sentence, u.sentence) &&
-		!c.sumExplains(t.sentence, u.sentence, t.q, u.q)
+		!c.sumExplains(t.sentence, u.sentence, t.q, u.q) && !c.accounted(t.sentence, t.q, u.sentence, u.q)
 }
 
 // tolls are the numbers that an article gives of each fate; none of one of which
