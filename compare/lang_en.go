@@ -142,6 +142,7 @@ var english = language{
 	then:           []string{"at the time", "back then", "that year", "those days", "of the day", "that night", "that winter", "that summer", "on that occasion"},
 	inPassing:      []string{"since", "built", "opened", "founded", "established", "born", "until", "between", "from", "dating", "installed"},
 	relatives:      []string{"who", "whose", "which", "when", "since", "that"},
+	whither:        []string{"to", "at", "in", "from", "near", "into"},
 	kin:            []string{"wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "widow", "lawyer", "barrister", "neighbour", "neighbor", "colleague", "friend", "partner"},
 	denials:        []string{"denied", "denies", "deny", "denying"},
 	quantifiers:    []string{"all", "most", "some", "many", "several", "few", "both", "each", "every", "any", "only", "more", "must", "may", "might", "should"},

@@ -133,6 +133,7 @@ var indonesian = language{
 	then:         []string{"ketika itu", "saat itu", "waktu itu", "kala itu", "tahun itu", "kejadian tersebut", "peristiwa itu", "kasus itu", "dulu"},
 	inPassing:    []string{"sejak", "dibangun", "buatan", "berdiri", "didirikan", "hingga", "sampai", "dari", "antara", "beroperasi", "lahir", "kelahiran", "diresmikan", "yang", "setelah"},
 	relatives:    []string{"sejak"},
+	whither:      []string{"di", "ke", "dari", "menuju"},
 	kin:          []string{"istri", "suami", "anak", "putra", "putri", "kakak", "adik", "ibu", "ayah", "paman", "bibi", "keponakan", "menantu", "mertua", "tetangga", "rekan", "teman", "pengacara", "ajudan", "sopir", "hukum"},
 	denials:      []string{"membantah", "bantah", "menepis", "menampik", "menyangkal", "sangkal"},
 	quantifiers:  []string{"semua", "seluruh", "sebagian", "beberapa", "banyak", "kebanyakan", "sedikit", "hanya", "setiap", "selalu", "harus", "boleh", "wajib", "mungkin"},

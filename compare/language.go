@@ -33,6 +33,8 @@ type language struct {
 	months, weekdays        map[string]int // lower case, months 1..12, weekdays 0 = Sunday
 	// saying are verbs that credit a speaker ("kata", "said").
 	saying []string
+	// whither are words before the name of a place: "to", "di".
+	whither []string
 	// kin are what somebody is to the person named next: "istri Harun", "Harun's lawyer".
 	kin []string
 	// titles stand before a name and belong to it: "presiden", "mr", "sgt".

@@ -12,12 +12,15 @@ func (c *corpus) roleDispute(p comparison) (dispute, bool) {
 	if p.weak || p.class == ClassPartial || !p.best || !c.sameStatement(p) || c.otherTimes(p.a, p.b) {
 		return dispute{}, false
 	}
+	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
+	if x, y, ok := c.whereabouts(p.a, other), c.whereabouts(p.b, one), true; ok && len(x) == 1 && len(y) == 1 {
+		return dispute{a: p.a, b: p.b, slot: SlotName, aSpan: x[0].Span, bSpan: y[0].Span, aNormal: strings.Join(x[0].names, " "), bNormal: strings.Join(y[0].names, " ")}, true
+	}
 	x, okX := c.toldOf(p.a)
 	y, okY := c.toldOf(p.b)
 	if !okX || !okY || x.same(y) {
 		return dispute{}, false
 	}
-	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
 	if slices.ContainsFunc(x.names, other.knowsName) || slices.ContainsFunc(y.names, one.knowsName) {
 		return dispute{}, false
 	}
@@ -38,4 +41,37 @@ func (c *corpus) toldOf(i int) (person, bool) {
 		found = p
 	}
 	return found, found.names != nil
+}
+
+// whereabouts are the names behind a word for a place ("to", "di") in what
+// sentence i tells, of which the other article writes no word.
+func (c *corpus) whereabouts(i int, other *reading) []namedPlace {
+	a, s := c.articles[c.owner[i]], c.sentences[i]
+	if a.lang.capitalNouns || a.lang.unspaced {
+		return nil
+	}
+	ps := pieces(a.Text, s.start, s.end, a.lang)
+	var out []namedPlace
+	for k := 1; k < len(ps); k++ {
+		if !slices.Contains(a.lang.whither, ps[k-1].norm) || ps[k].kind != wordPiece || !ps[k].upper || c.smallWord(ps[k].norm, a.lang) {
+			continue
+		}
+		if k > 1 && (slices.Contains(a.lang.placeSorts, ps[k-2].norm) || ps[k-2].norm == "sakit") { // "to hospital in Wexcombe"
+			continue
+		}
+		to, known := k, false
+		var names []string
+		for to < len(ps) && to-k < 4 && (ps[to].kind == wordPiece && ps[to].upper || ps[to].norm == "." && to+1 < len(ps) && ps[to+1].upper) {
+			if n := ps[to].norm; len(n) > 2 && !slices.Contains(a.lang.placeSorts, n) {
+				names = append(names, n)
+				known = known || other.knowsName(n)
+			}
+			to++
+		}
+		inside := func(s Span) bool { return ps[k].start >= s.Start && ps[k].start < s.End }
+		if len(names) > 0 && !known && !slices.ContainsFunc(c.facts[i].outside, inside) && !c.withinQuantity(i, ps[k].start) {
+			out = append(out, namedPlace{Span{ps[k].start, ps[to-1].end}, names})
+		}
+	}
+	return out
 }
