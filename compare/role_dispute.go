@@ -62,7 +62,7 @@ func (c *corpus) whereabouts(i int, other *reading) []namedPlace {
 		to, known := k, false
 		var names []string
 		for to < len(ps) && to-k < 4 && (ps[to].kind == wordPiece && ps[to].upper || ps[to].norm == "." && to+1 < len(ps) && ps[to+1].upper) {
-			if n := ps[to].norm; len(n) > 2 && !slices.Contains(a.lang.placeSorts, n) {
+			if n := strings.TrimSuffix(strings.TrimSuffix(ps[to].norm, "'s"), "’s"); len(n) > 2 && !slices.Contains(a.lang.placeSorts, n) {
 				names = append(names, n)
 				known = known || other.knowsName(n)
 			}

@@ -32,7 +32,7 @@ func (c *corpus) sameStatement(p comparison) bool {
 		}
 	}
 	least := min(len(c.marksOf(p.a).content), len(c.marksOf(p.b).content))
-	return common >= 4 || common >= 2 && p.best && 4*common >= 3*least
+	return p.certain || common >= 4 || common >= 2 && p.best && 4*common >= 3*least
 }
 
 func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {

@@ -1,0 +1,80 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+)
+
+// sameHead tells whether two durations or measures are of the noun right behind
+// them: "a nine-week trial", "the eight-week trial".
+func (c *corpus) sameHead(p comparison, q, o *quantity) bool {
+	if q.kind != durationQuantity && q.kind != measureQuantity {
+		return false
+	}
+	head := func(i int, q *quantity) string {
+		words, lang := c.features.words[i], c.articles[c.owner[i]].lang
+		k := slices.IndexFunc(words, func(w word) bool { return w.start >= q.end })
+		if k < 0 || words[k].quantity != nil || lang.isFunctionWord(words[k].surface) || c.clauseEnds(i, q.end, words[k].start) {
+			return ""
+		}
+		return words[k].term
+	}
+	x := head(p.a, q)
+	return x != "" && x == head(p.b, o)
+}
+
+// onOneDay tells whether two hours are told of one day, right before them:
+// "Kamis (9/10) pukul 10.00", "Kamis (9/10) pukul satu siang".
+func (c *corpus) onOneDay(p comparison, q, o *quantity) bool {
+	const near = 20 // bytes
+	day := func(i int, q *quantity) *quantity {
+		for k := range c.facts[i].quantities {
+			if d := &c.facts[i].quantities[k]; d.kind == dateQuantity && d.end <= q.start && q.start-d.end <= near {
+				return d
+			}
+		}
+		return nil
+	}
+	if q.kind != clockQuantity || o.kind != clockQuantity {
+		return false
+	}
+	x, y := day(p.a, q), day(p.b, o)
+	return x != nil && y != nil && x.agrees(y)
+}
+
+// contextOverlap counts the content words that stand near both quantities.
+func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
+	const before, after = 5, 7 // words
+	near := func(i int, q *quantity) []int32 {
+		words, telling := c.features.words[i], c.marksOf(i).telling
+		places := make([]int, 0, len(words))
+		at := -1
+		for k, w := range words {
+			if w.start >= q.start && at < 0 {
+				at = len(places)
+			}
+			if (w.start < q.start || w.end > q.end) && !strings.HasPrefix(w.term, "#") && !c.articles[c.owner[i]].lang.amounts().clockHours[w.surface] { // other quantities tell nothing
+				places = append(places, k)
+			}
+		}
+		if at < 0 {
+			at = len(places)
+		}
+		var out []int32
+		for _, k := range places[max(0, at-before):min(len(places), at+after)] {
+			if telling[k] {
+				out = append(out, words[k].id)
+			}
+		}
+		return out
+	}
+	bs := near(p.b, o)
+	n := 0
+	for _, t := range near(p.a, q) {
+		if k := slices.Index(bs, t); k >= 0 {
+			bs = slices.Delete(bs, k, k+1)
+			n++
+		}
+	}
+	return n
+}
