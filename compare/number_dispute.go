@@ -179,7 +179,7 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		score += 2
 	}
 	shared := c.contextOverlap(p, q, o)
-	if c.onOneDay(p, q, o) || c.sameHead(p, q, o) {
+	if c.onOneDay(p, q, o) || c.sameHead(p, q, o) && !c.known(p, q, o) {
 		shared += 2
 	}
 	score += min(shared, 3)
