@@ -23,6 +23,9 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 			if !q.comparable(o) {
 				continue
 			}
+			if !p.certain && c.owner[p.a] != c.owner[p.b] && c.bothKnow(p, q, o) {
+				continue // each article tells of both
+			}
 			if p.weak && (!p.best && q.slot() == SlotDate || c.known(p, q, o)) {
 				continue
 			}
@@ -72,6 +75,12 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 func (c *corpus) known(p comparison, q, o *quantity) bool {
 	heads := c.headcount(p.a, q) && c.headcount(p.b, o)
 	return c.knows(c.owner[p.b], p.a, q, heads) || c.knows(c.owner[p.a], p.b, o, heads)
+}
+
+// bothKnow tells whether each of the articles gives the other's value, too.
+func (c *corpus) bothKnow(p comparison, q, o *quantity) bool {
+	heads := c.headcount(p.a, q) && c.headcount(p.b, o)
+	return c.knows(c.owner[p.b], p.a, q, heads) && c.knows(c.owner[p.a], p.b, o, heads)
 }
 
 // alsoLinked are the other sentences of j's article that i is linked with: what
@@ -131,7 +140,7 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 	if c.owner[p.a] == c.owner[p.b] && (q.unit == "" || q.unit != o.unit || q.kind == clockQuantity || q.kind == dateQuantity || q.kind == durationQuantity || c.contextOverlap(p, q, o) == 0) {
 		return 0 // an article seldom contradicts itself: it tells of two events
 	}
-	if c.owner[p.a] == c.owner[p.b] && !alone(q, as) && !alone(o, bs) {
+	if c.owner[p.a] == c.owner[p.b] && (!alone(q, as) && !alone(o, bs) || timesDiffer(as, bs)) {
 		return 0 // nor in two values at once
 	}
 	score := 0
@@ -213,6 +222,16 @@ func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int
 		return 0
 	}
 	return score
+}
+
+// timesDiffer tells whether both have a day or an hour that the other has not.
+func timesDiffer(as, bs []*quantity) bool {
+	for _, q := range as {
+		if q.slot() == SlotDate && slices.ContainsFunc(bs, func(o *quantity) bool { return q.comparable(o) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // twoThings: the one value is of another year, of what is usual, a part of the
