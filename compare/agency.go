@@ -62,7 +62,7 @@ func (c *corpus) agencies(article int) map[string]string {
 var agencyWords = []string{"news agency", "press agency", "kantor berita", "agencia de noticias", "nachrichtenagentur"}
 
 // knownAgencies are credited in the text, as any speaker is.
-var knownAgencies = set("antara", "reuters", "afp", "ap", "tass", "ria", "interfax", "kcna", "xinhua", "kyodo", "jiji", "yonhap", "dpa", "efe", "ansa", "bernama", "pti", "aap", "cnn")
+var knownAgencies = set("antara|reuters|afp|ap|tass|ria|interfax|kcna|xinhua|kyodo|jiji|yonhap|dpa|efe|ansa|bernama|pti|aap|cnn")
 
 // commonCredit is the first in the alphabet of the credits that both articles
 // give; of two ways to write it the one with capitals.

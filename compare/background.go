@@ -174,7 +174,7 @@ func (c *corpus) partTimes(pairs []scored) {
 }
 
 // usualWords say what is mostly so, not what was.
-var usualWords = set("usually", "normally", "ordinarily", "typically", "biasanya", "lazimnya", "umumnya", "normalnya")
+var usualWords = set("usually|normally|ordinarily|typically|biasanya|lazimnya|umumnya|normalnya")
 
 // asUsual tells whether sentence i tells what is mostly so.
 func (c *corpus) asUsual(i int) bool {

@@ -37,15 +37,8 @@ var german = language{
 		"sagte", "sagt", "erklärte", "erklärt", "berichtete", "berichtet", "erzählte", "erzählt", "betonte", "betont",
 		"fragte", "fragt", "rief", "meinte", "meint", "teilte", "so", "schrieb", "heißt",
 	},
-	months: map[string]int{
-		"januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8,
-		"september": 9, "oktober": 10, "november": 11, "dezember": 12, "jan": 1, "feb": 2, "mär": 3, "mrz": 3, "apr": 4,
-		"jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dez": 12,
-	},
-	weekdays: map[string]int{
-		"sonntag": 0, "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6,
-		"sonnabend": 6,
-	},
+	months:   numbers("januar=1|jänner=1|februar=2|märz=3|april=4|mai=5|juni=6|juli=7|august=8|september=9|oktober=10|november=11|dezember=12|jan=1|feb=2|mär=3|mrz=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|okt=10|nov=11|dez=12"),
+	weekdays: numbers("sonntag=0|montag=1|dienstag=2|mittwoch=3|donnerstag=4|freitag=5|samstag=6|sonnabend=6"),
 	bylines: []string{
 		"von", "text", "autor", "autorin", "redaktion", "von unserer redaktion", "von unserem", "von unserer",
 		"ein artikel von", "eine reportage von", "von unserem korrespondenten", "bearbeitet von",

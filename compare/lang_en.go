@@ -35,15 +35,8 @@ var english = language{
 		"said", "says", "asked", "added", "told", "replied", "cried", "shouted", "joked", "insisted", "wrote", "explained",
 		"claimed", "warned",
 	},
-	months: map[string]int{
-		"january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
-		"october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7,
-		"aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
-	},
-	weekdays: map[string]int{
-		"sunday": 0, "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sun": 0,
-		"mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thur": 4, "thurs": 4, "fri": 5, "sat": 6,
-	},
+	months:   numbers("january=1|february=2|march=3|april=4|may=5|june=6|july=7|august=8|september=9|october=10|november=11|december=12|jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|oct=10|nov=11|dec=12"),
+	weekdays: numbers("sunday=0|monday=1|tuesday=2|wednesday=3|thursday=4|friday=5|saturday=6|sun=0|mon=1|tue=2|tues=2|wed=3|thu=4|thur=4|thurs=4|fri=5|sat=6"),
 	bylines: []string{
 		"by", "words by", "reporting by", "written by", "story by", "edited by", "editing by", "report by", "from our",
 		"staff reporter", "staff writer", "our correspondent", "correspondent",

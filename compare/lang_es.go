@@ -39,14 +39,8 @@ var spanish = language{
 		"declara", "indicó", "indica", "contó", "cuenta", "añadió", "añade", "preguntó", "pregunta", "respondió",
 		"recuerda", "sostuvo", "sostiene", "manifestó", "apuntó", "comentó", "relató", "advirtió",
 	},
-	months: map[string]int{
-		"enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8, "septiembre": 9,
-		"setiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12, "ene": 1, "feb": 2, "mar": 3, "abr": 4, "may": 5,
-		"jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dic": 12,
-	},
-	weekdays: map[string]int{
-		"domingo": 0, "lunes": 1, "martes": 2, "miércoles": 3, "jueves": 4, "viernes": 5, "sábado": 6,
-	},
+	months:   numbers("enero=1|febrero=2|marzo=3|abril=4|mayo=5|junio=6|julio=7|agosto=8|septiembre=9|setiembre=9|octubre=10|noviembre=11|diciembre=12|ene=1|feb=2|mar=3|abr=4|may=5|jun=6|jul=7|ago=8|sep=9|sept=9|oct=10|nov=11|dic=12"),
+	weekdays: numbers("domingo=0|lunes=1|martes=2|miércoles=3|jueves=4|viernes=5|sábado=6"),
 	bylines: []string{
 		"por", "redacción", "texto", "texto y fotos", "agencias", "firmado por", "escrito por", "corresponsal",
 		"enviado especial", "enviada especial", "de nuestra redacción", "edición", "reportaje",

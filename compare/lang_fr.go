@@ -36,14 +36,8 @@ var french = language{
 		"dit", "déclare", "déclaré", "affirme", "affirmé", "explique", "expliqué", "raconte", "ajoute", "précise",
 		"assure", "indique", "souligne", "demande", "répond", "lance", "confie", "témoigne", "regrette", "estime",
 	},
-	months: map[string]int{
-		"janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8, "septembre": 9,
-		"octobre": 10, "novembre": 11, "décembre": 12, "janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9,
-		"oct": 10, "nov": 11, "déc": 12,
-	},
-	weekdays: map[string]int{
-		"dimanche": 0, "lundi": 1, "mardi": 2, "mercredi": 3, "jeudi": 4, "vendredi": 5, "samedi": 6,
-	},
+	months:   numbers("janvier=1|février=2|mars=3|avril=4|mai=5|juin=6|juillet=7|août=8|septembre=9|octobre=10|novembre=11|décembre=12|janv=1|févr=2|fév=2|avr=4|juil=7|sept=9|oct=10|nov=11|déc=12"),
+	weekdays: numbers("dimanche=0|lundi=1|mardi=2|mercredi=3|jeudi=4|vendredi=5|samedi=6"),
 	bylines: []string{
 		"par", "texte", "rédaction", "la rédaction", "propos recueillis par", "envoyé spécial", "envoyée spéciale",
 		"correspondant", "correspondante", "écrit par", "avec",

@@ -43,15 +43,8 @@ var indonesian = language{
 		"terang", "katanya", "ujarnya", "tuturnya", "sebutnya", "ucapnya", "jelasnya", "ungkapnya", "tegasnya", "imbuhnya",
 		"tambahnya", "tukas", "tanya", "pungkas", "pungkasnya",
 	},
-	months: map[string]int{
-		"januari": 1, "februari": 2, "pebruari": 2, "maret": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "agustus": 8,
-		"september": 9, "oktober": 10, "november": 11, "nopember": 11, "desember": 12, "jan": 1, "feb": 2, "mar": 3,
-		"apr": 4, "jun": 6, "jul": 7, "agu": 8, "agt": 8, "ags": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "nop": 11,
-		"des": 12,
-	},
-	weekdays: map[string]int{
-		"minggu": 0, "ahad": 0, "senin": 1, "selasa": 2, "rabu": 3, "kamis": 4, "jumat": 5, "jum'at": 5, "sabtu": 6,
-	},
+	months:   numbers("januari=1|februari=2|pebruari=2|maret=3|april=4|mei=5|juni=6|juli=7|agustus=8|september=9|oktober=10|november=11|nopember=11|desember=12|jan=1|feb=2|mar=3|apr=4|jun=6|jul=7|agu=8|agt=8|ags=8|sep=9|sept=9|okt=10|nov=11|nop=11|des=12"),
+	weekdays: numbers("minggu=0|ahad=0|senin=1|selasa=2|rabu=3|kamis=4|jumat=5|jum'at=5|sabtu=6"),
 	bylines: []string{
 		"oleh", "penulis", "reporter", "wartawan", "editor", "penyunting", "pewarta", "laporan", "kontributor", "redaktur",
 		"redaksi", "tim redaksi", "jurnalis", "admin",

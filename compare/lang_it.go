@@ -38,14 +38,8 @@ var italian = language{
 		"ha", "dice", "detto", "afferma", "affermato", "spiega", "spiegato", "racconta", "raccontato", "aggiunge",
 		"aggiunto", "dichiara", "dichiarato", "sottolinea", "commenta", "chiede", "risponde", "ricorda",
 	},
-	months: map[string]int{
-		"gennaio": 1, "febbraio": 2, "marzo": 3, "aprile": 4, "maggio": 5, "giugno": 6, "luglio": 7, "agosto": 8,
-		"settembre": 9, "ottobre": 10, "novembre": 11, "dicembre": 12, "gen": 1, "feb": 2, "mar": 3, "apr": 4, "mag": 5,
-		"giu": 6, "lug": 7, "ago": 8, "set": 9, "sett": 9, "ott": 10, "nov": 11, "dic": 12,
-	},
-	weekdays: map[string]int{
-		"domenica": 0, "lunedì": 1, "martedì": 2, "mercoledì": 3, "giovedì": 4, "venerdì": 5, "sabato": 6,
-	},
+	months:   numbers("gennaio=1|febbraio=2|marzo=3|aprile=4|maggio=5|giugno=6|luglio=7|agosto=8|settembre=9|ottobre=10|novembre=11|dicembre=12|gen=1|feb=2|mar=3|apr=4|mag=5|giu=6|lug=7|ago=8|set=9|sett=9|ott=10|nov=11|dic=12"),
+	weekdays: numbers("domenica=0|lunedì=1|martedì=2|mercoledì=3|giovedì=4|venerdì=5|sabato=6"),
 	bylines: []string{
 		"di", "testo di", "redazione", "a cura di", "articolo di", "dal nostro inviato", "dal nostro corrispondente",
 		"dalla redazione", "scritto da",

@@ -32,14 +32,8 @@ var malay = language{
 	saying: []string{
 		"kata", "katanya", "ujar", "ujarnya", "jelas", "jelasnya", "tegas", "tegasnya", "tambah", "tambahnya",
 	},
-	months: map[string]int{
-		"januari": 1, "februari": 2, "mac": 3, "april": 4, "mei": 5, "jun": 6, "julai": 7, "ogos": 8, "september": 9,
-		"oktober": 10, "november": 11, "disember": 12, "jan": 1, "feb": 2, "apr": 4, "jul": 7, "sept": 9, "okt": 10,
-		"nov": 11, "dis": 12,
-	},
-	weekdays: map[string]int{
-		"ahad": 0, "isnin": 1, "selasa": 2, "rabu": 3, "khamis": 4, "jumaat": 5, "sabtu": 6,
-	},
+	months:   numbers("januari=1|februari=2|mac=3|april=4|mei=5|jun=6|julai=7|ogos=8|september=9|oktober=10|november=11|disember=12|jan=1|feb=2|apr=4|jul=7|sept=9|okt=10|nov=11|dis=12"),
+	weekdays: numbers("ahad=0|isnin=1|selasa=2|rabu=3|khamis=4|jumaat=5|sabtu=6"),
 	bylines: []string{
 		"oleh", "ditulis oleh", "wartawan", "penulis",
 	},

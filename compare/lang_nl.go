@@ -35,14 +35,8 @@ var dutch = language{
 		"zei", "zegt", "vertelde", "vertelt", "meldt", "meldde", "verklaarde", "aldus", "vroeg", "vraagt", "schreef",
 		"stelt", "benadrukt",
 	},
-	months: map[string]int{
-		"januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "augustus": 8, "september": 9,
-		"oktober": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7,
-		"aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dec": 12,
-	},
-	weekdays: map[string]int{
-		"zondag": 0, "maandag": 1, "dinsdag": 2, "woensdag": 3, "donderdag": 4, "vrijdag": 5, "zaterdag": 6,
-	},
+	months:   numbers("januari=1|februari=2|maart=3|april=4|mei=5|juni=6|juli=7|augustus=8|september=9|oktober=10|november=11|december=12|jan=1|feb=2|mrt=3|apr=4|jun=6|jul=7|aug=8|sep=9|sept=9|okt=10|nov=11|dec=12"),
+	weekdays: numbers("zondag=0|maandag=1|dinsdag=2|woensdag=3|donderdag=4|vrijdag=5|zaterdag=6"),
 	bylines: []string{
 		"door", "tekst", "redactie", "van onze redactie", "van onze verslaggever", "van een onzer verslaggevers",
 		"geschreven door", "auteur", "verslaggever", "correspondent",

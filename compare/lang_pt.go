@@ -37,15 +37,8 @@ var portuguese = language{
 		"disse", "diz", "afirmou", "afirma", "explicou", "explica", "contou", "conta", "declarou", "acrescentou",
 		"perguntou", "respondeu", "ressaltou", "destacou", "garantiu", "relatou", "comentou", "lembrou", "alertou",
 	},
-	months: map[string]int{
-		"janeiro": 1, "fevereiro": 2, "março": 3, "abril": 4, "maio": 5, "junho": 6, "julho": 7, "agosto": 8,
-		"setembro": 9, "outubro": 10, "novembro": 11, "dezembro": 12, "jan": 1, "fev": 2, "mar": 3, "abr": 4, "mai": 5,
-		"jun": 6, "jul": 7, "ago": 8, "set": 9, "out": 10, "nov": 11, "dez": 12,
-	},
-	weekdays: map[string]int{
-		"domingo": 0, "segunda": 1, "segunda-feira": 1, "terça": 2, "terça-feira": 2, "quarta": 3, "quarta-feira": 3,
-		"quinta": 4, "quinta-feira": 4, "sexta": 5, "sexta-feira": 5, "sábado": 6,
-	},
+	months:   numbers("janeiro=1|fevereiro=2|março=3|abril=4|maio=5|junho=6|julho=7|agosto=8|setembro=9|outubro=10|novembro=11|dezembro=12|jan=1|fev=2|mar=3|abr=4|mai=5|jun=6|jul=7|ago=8|set=9|out=10|nov=11|dez=12"),
+	weekdays: numbers("domingo=0|segunda=1|segunda-feira=1|terça=2|terça-feira=2|quarta=3|quarta-feira=3|quinta=4|quinta-feira=4|sexta=5|sexta-feira=5|sábado=6"),
 	bylines: []string{
 		"por", "redação", "da redação", "texto", "reportagem", "escrito por", "enviado especial", "correspondente",
 		"edição", "do correspondente",

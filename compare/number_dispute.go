@@ -257,7 +257,7 @@ func (c *corpus) stillAt(i int) bool {
 }
 
 // stillWords say that something goes on.
-var stillWords = set("still", "remained", "remain", "remaining", "masih", "tersisa", "noch", "todavía")
+var stillWords = set("still|remained|remain|remaining|masih|tersisa|noch|todavía")
 
 // farApart: the one is more than twelve times the other. A digit too many makes
 // ten; eight minutes and three hours are two things.

@@ -15,10 +15,7 @@ type person struct {
 
 // bodiesOf are words that make a name one of a body: two bodies, or a body and
 // its head, may well say the same.
-var bodyWords = set("service", "police", "authority", "inspectorate", "hospital", "university", "ministry", "department", "council", "committee", "court", "company", "union", "group", "ltd", "inc", "agency", "office", "board", "commission", "association", "news", "rescue", "government", "parliament", "centre", "center", "institute", "bank", "party",
-	"kementerian", "badan", "dinas", "kantor", "polres", "polda", "polsek", "polri", "pemerintah", "pemkab", "pemkot", "pt", "rumah", "sakit", "universitas", "komite", "komisi", "dprd", "dpr", "bpbd", "basarnas", "bmkg", "tni", "kabupaten", "kota", "provinsi", "kecamatan", "kelurahan", "desa", "pelabuhan", "korea", "rusia", "indonesia",
-	"ministerio", "consejería", "ayuntamiento", "policía", "sindicato", "hospital", "juzgado", "gobierno", "guardia",
-	"polizei", "stadt", "ministerium", "feuerwehr", "landesbetrieb", "behörde", "redaktion", "zeitung", "gericht", "verband")
+var bodyWords = set("service|police|authority|inspectorate|hospital|university|ministry|department|council|committee|court|company|union|group|ltd|inc|agency|office|board|commission|association|news|rescue|government|parliament|centre|center|institute|bank|party|kementerian|badan|dinas|kantor|polres|polda|polsek|polri|pemerintah|pemkab|pemkot|pt|rumah|sakit|universitas|komite|komisi|dprd|dpr|bpbd|basarnas|bmkg|tni|kabupaten|kota|provinsi|kecamatan|kelurahan|desa|pelabuhan|korea|rusia|indonesia|ministerio|consejería|ayuntamiento|policía|sindicato|hospital|juzgado|gobierno|guardia|polizei|stadt|ministerium|feuerwehr|landesbetrieb|behörde|redaktion|zeitung|gericht|verband")
 
 // personOf reads the person in a name's span; false for a body, a place or a
 // single word that the article never tells more of.

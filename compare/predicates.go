@@ -91,7 +91,7 @@ func (c *corpus) isPart(i int, q *quantity) bool {
 }
 
 // clauseBreaks join two things that are told each by itself.
-var clauseBreaks = set("and", "while", "dan", "serta", "sedangkan", "sementara", "y", "und", "و")
+var clauseBreaks = set("and|while|dan|serta|sedangkan|sementara|y|und|و")
 
 // kindTable maps words to the sort that they stand for, in one language.
 func kindTable(lines []string, lang *language) map[string]int {

@@ -55,12 +55,3 @@ var speechOf = map[string]*speechWords{
 	"ar": &arabicSpeech,
 	"ja": &japaneseSpeech,
 }
-
-// set makes a set of words.
-func set(words ...string) map[string]bool {
-	out := make(map[string]bool, len(words))
-	for _, w := range words {
-		out[w] = true
-	}
-	return out
-}

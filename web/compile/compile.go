@@ -44,5 +44,9 @@ func Program(linker string) ([]byte, error) {
 	if err := cmd.Run(); err != nil {
 		return nil, fmt.Errorf("the program for the browser does not compile: %w", err)
 	}
-	return os.ReadFile(file)
+	program, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	return joinSegments(program)
 }
