@@ -69,7 +69,11 @@ func (c *corpus) saysOpposite(words []word, w word, lang *language) bool {
 
 // prefixed: locked and unlocked.
 func (l *language) prefixed(x, y string) bool {
-	return l.negativePrefix != "" && len(x) > 3 && len(y) > 3 && (x == l.negativePrefix+y || y == l.negativePrefix+x)
+	if len(x) < len(y) {
+		x, y = y, x
+	}
+	return l.negativePrefix != "" && len(y) > 3 && len(x) == len(y)+len(l.negativePrefix) &&
+		strings.HasSuffix(x, y) && strings.HasPrefix(x, l.negativePrefix)
 }
 
 // antonymDispute: one sentence has a word, the other its opposite, with words

@@ -51,7 +51,10 @@ func readLine(a *Article, sentences []sentence, first, last int, lang *language)
 	l.final = endsFinal(l.text)
 	tail := a.Text[sentences[last-1].start:sentences[last-1].end]
 	match, reason := matchPhrases(l.text, lang)
-	menu, isMenuLine := isMenu(l.text, lang)
+	menu, isMenuLine := "", false
+	if !l.final {
+		menu, isMenuLine = isMenu(l.text, lang)
+	}
 	long := l.final && (l.words > 40 || last-first > 3)
 	switch {
 	case block.Kind == Noise:
@@ -62,11 +65,11 @@ func readLine(a *Article, sentences []sentence, first, last int, lang *language)
 	case !l.final && isBareCode(l.text):
 		l.role, l.reason = Boilerplate, "credit"
 		l.ends = strings.ContainsFunc(l.text, isWordRune) // "***" may divide parts
-	case isMenuLine && !l.final && menu != "navigation":
+	case isMenuLine && menu != "navigation":
 		l.role, l.reason = Boilerplate, menu
 	case isDateLine(l.text, lang):
 		l.role, l.reason = Boilerplate, "date"
-	case isMenuLine && !l.final:
+	case isMenuLine:
 		l.role, l.reason = Boilerplate, menu
 	case isCredit(tail, lang) && last-first == 1:
 		l.role, l.credit = CaptionText, true

@@ -101,14 +101,21 @@ func phraseBefore[V any](ps []piece, i int, table map[string]V) (value V, n int)
 	if i < 1 || ps[i-1].place&endsPhrase == 0 || len(table) == 0 {
 		return value, 0
 	}
-	s := ""
+	var space [64]byte // filled from its end on
+	from := len(space)
 	for k := 1; k <= 4 && i-k >= 0; k++ {
-		s = ps[i-k].norm + s
-		if v, ok := table[s]; ok {
+		norm := ps[i-k].norm
+		if len(norm) >= from {
+			break // longer than any phrase
+		}
+		from -= len(norm)
+		copy(space[from:], norm)
+		if v, ok := table[string(space[from:])]; ok {
 			value, n = v, k
 		}
 		if !ps[i-k].glued {
-			s = " " + s
+			from--
+			space[from] = ' '
 		}
 	}
 	return value, n

@@ -123,7 +123,14 @@ func (c *corpus) isNegation(i int, w word) bool {
 
 // clauseEnds tells whether a comma or the like stands between two words.
 func (c *corpus) clauseEnds(i, from, to int) bool {
-	for _, p := range pieces(c.articles[c.owner[i]].Text, from, max(from, to), c.articles[c.owner[i]].lang) {
+	a := c.articles[c.owner[i]]
+	for from < to && a.Text[from] == ' ' { // mostly all there is
+		from++
+	}
+	if from >= to {
+		return false
+	}
+	for _, p := range pieces(a.Text, from, to, a.lang) {
 		if p.kind == markPiece && p.norm != "-" && p.norm != "'" && p.norm != "\"" {
 			return true
 		}
