@@ -3,6 +3,7 @@ package compare
 import (
 	"os"
 	"path/filepath"
+	"reflect"
 	"testing"
 )
 
@@ -41,6 +42,29 @@ func TestPhrasesSkipNothing(t *testing.T) {
 				compareLookups(t, l, fast, slow, i, unitSymbols)
 			}
 		}
+	}
+}
+
+// phraseBefore joins the words of a phrase in 64 bytes: every phrase must fit.
+func TestPhrasesAreShort(t *testing.T) {
+	checked := 0
+	for _, l := range languages {
+		for _, tables := range []any{*l.amounts(), *l.speech(), *l} {
+			v := reflect.ValueOf(tables)
+			for k := range v.NumField() {
+				if table := v.Field(k); table.Kind() == reflect.Map && table.Type().Key().Kind() == reflect.String {
+					for _, key := range table.MapKeys() {
+						checked++
+						if key.Len() >= 64 {
+							t.Errorf("%s: %q takes %d bytes, more than 63", l.code, key, key.Len())
+						}
+					}
+				}
+			}
+		}
+	}
+	if checked == 0 {
+		t.Error("no phrase was looked at")
 	}
 }
 
