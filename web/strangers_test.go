@@ -1,10 +1,8 @@
 package web
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -23,31 +21,13 @@ func TestHostileFiles(t *testing.T) {
 	if err := os.WriteFile(innocent, []byte(hostile.Innocent), 0o644); err != nil {
 		t.Fatal(err)
 	}
+	paths := hostile.Write(t, folder, files)
 	shown := 0
 	for from := 0; from < len(files); from += batch {
 		b := openAfter(t, `globalThis.hits = [];
 			globalThis.canary = () => hits.push('ran');
 			addEventListener('securitypolicyviolation', e => hits.push(e.violatedDirective + ' ' + e.blockedURI));`, "ready")
-		paths := []string{innocent}
-		for i, f := range files[from:min(from+batch, len(files))] {
-			// A file system takes no slash and no 300 bytes; a folder each keeps
-			// equal names apart.
-			name := []byte(strings.ReplaceAll(f.Name, "/", "\u2215"))
-			name = []byte(strings.ToValidUTF8(string(name[:min(len(name), 240)]), ""))
-			dir := filepath.Join(folder, fmt.Sprint(from+i))
-			if err := os.Mkdir(dir, 0o755); err != nil {
-				t.Fatal(err)
-			}
-			path := filepath.Join(dir, strings.ReplaceAll(string(name), "\x00", ""))
-			if path == dir || filepath.Dir(path) != dir {
-				path = filepath.Join(dir, "no name.txt")
-			}
-			if err := os.WriteFile(path, f.Data, 0o644); err != nil {
-				t.Fatal(err)
-			}
-			paths = append(paths, path)
-		}
-		b.drop(paths...)
+		b.drop(append([]string{innocent}, paths[from:min(from+batch, len(paths))]...)...)
 		b.waitState("done")
 		for _, view := range []string{"statements", "disagreements", "only", "side"} {
 			b.run(chromedp.Evaluate(`location.hash = '`+view+`'`, nil))

@@ -29,7 +29,7 @@ func FuzzExports(f *testing.F) {
 		if err != nil {
 			return
 		}
-		checkSpans(t, r)
+		hostile.CheckSpans(t, r)
 		checkExports(t, r)
 	})
 }

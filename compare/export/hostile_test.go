@@ -48,7 +48,7 @@ func TestHostileFiles(t *testing.T) {
 			}
 			compared++
 			disputed += len(r.Disagreements)
-			checkSpans(t, r)
+			hostile.CheckSpans(t, r)
 			checkExports(t, r)
 			if d := time.Since(start); d > 20*time.Second {
 				t.Errorf("took %s", d)
@@ -85,7 +85,7 @@ func TestLargeFiles(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			checkSpans(t, r)
+			hostile.CheckSpans(t, r)
 			checkExports(t, r)
 			t.Logf("%d bytes, %d sentences: %s", len(f.Data), len(r.Articles[0].Sentences), time.Since(start).Round(time.Millisecond))
 		})

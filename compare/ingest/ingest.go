@@ -45,6 +45,15 @@ func (r *Reader) Read(name string, data []byte) ([]compare.Article, []compare.In
 	return s.articles, s.errors
 }
 
+// TooLarge says why a file of so many bytes is not read, or nothing: whoever knows
+// a size beforehand need not take the file into memory.
+func TooLarge(size int64) string {
+	if size <= MaxFileBytes {
+		return ""
+	}
+	return fmt.Sprintf("is %s large, over the limit of %s: cut the article out of it, or save its text alone", megabytes(int(size)), megabytes(MaxFileBytes))
+}
+
 // An input is a file, or a part of one that holds others.
 type input struct {
 	// name is what errors call it; a part's is "outer.zip: inner.html".
@@ -73,8 +82,8 @@ type session struct {
 // read reads one input by the first format that knows it. Containers call it
 // for their parts.
 func (s *session) read(in *input) {
-	if len(in.data) > MaxFileBytes {
-		s.fail(in, "is %s large, over the limit of %s: cut the article out of it, or save its text alone", megabytes(len(in.data)), megabytes(MaxFileBytes))
+	if why := TooLarge(int64(len(in.data))); why != "" {
+		s.fail(in, "%s", why)
 		return
 	}
 	for _, f := range formats() {

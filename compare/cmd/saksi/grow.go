@@ -3,13 +3,13 @@ package main
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"runtime"
 	"strings"
 
 	"saksi/compare"
+	"saksi/compare/edit"
 	"saksi/compare/export"
 	"saksi/compare/view"
 )
@@ -64,14 +64,11 @@ func loadReport(path string) (*compare.Report, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s", reason(err))
 	}
-	report := &compare.Report{}
-	if err := json.Unmarshal(data, report); err != nil {
-		return nil, fmt.Errorf("is no saved comparison (%v): save one with -format json", err)
+	saved, err := edit.Open(data) // whoever made it up
+	if err != nil {
+		return nil, err
 	}
-	if report.Version != compare.Version || len(report.Articles) == 0 {
-		return nil, fmt.Errorf("is no saved comparison of version %d: save one with -format json", compare.Version)
-	}
-	return report, nil
+	return &saved.Report, nil
 }
 
 // sameEvent keeps the articles that are about what a saved article is about.

@@ -31,12 +31,13 @@ func readAll(names []string, stdin io.Reader) (articles []compare.Article, faile
 			articles, failed = append(articles, a...), append(failed, e...)
 			continue
 		}
-		paths, err := expand(name)
+		paths, refused, err := expand(name)
 		if err != nil {
 			fail(name, reason(err))
 			continue
 		}
-		if len(paths) == 0 {
+		failed = append(failed, refused...)
+		if len(paths) == 0 && len(refused) == 0 {
 			fail(name, "is a folder without articles: name the files themselves if they end otherwise than in "+strings.Join(articleEndings, " "))
 		}
 		for _, path := range paths {
@@ -54,51 +55,65 @@ func readAll(names []string, stdin io.Reader) (articles []compare.Article, faile
 	return articles, failed
 }
 
-// readFile reads at most a byte more than a reader takes, so that the reader
-// says that it is too large and memory stays bounded.
+// readFile reads a file that is within the limits. One whose size is not known
+// beforehand is read to a byte more than a reader takes, so that the reader says
+// that it is too large and memory stays bounded.
 func readFile(path string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
+	if info, err := f.Stat(); err != nil {
+		return nil, err
+	} else if why := ingest.TooLarge(info.Size()); why != "" && info.Mode().IsRegular() {
+		return nil, tooLarge(why)
+	}
 	return io.ReadAll(io.LimitReader(f, ingest.MaxFileBytes+1))
 }
+
+type tooLarge string
+
+func (e tooLarge) Error() string { return string(e) }
 
 // articleEndings are the files of a folder that are taken for articles. A file
 // that is named itself is always read, whatever it ends in.
 var articleEndings = []string{".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx", ".odt", ".rtf", ".pdf", ".eml", ".xml", ".rss", ".atom", ".zip"}
 
 // expand returns the path itself, or the articles below it when it is a
-// folder, in the order of their names. Hidden files and README are none.
-func expand(path string) ([]string, error) {
+// folder, in the order of their names. Hidden files and README are none, nor is
+// what is no file: a pipe would keep the command waiting. A folder in it that
+// cannot be read is told, and the others go on.
+func expand(path string) (found []string, refused []compare.InputError, err error) {
 	info, err := os.Stat(path)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	if !info.IsDir() {
-		return []string{path}, nil
+		return []string{path}, nil, nil
 	}
-	var found []string
 	err = filepath.WalkDir(path, func(p string, d fs.DirEntry, err error) error {
 		hidden := p != path && strings.HasPrefix(d.Name(), ".")
 		switch {
-		case err != nil:
-			return err
-		case d.IsDir() && hidden:
+		case hidden && d.IsDir():
 			return fs.SkipDir
-		case !d.IsDir() && !hidden && !strings.HasPrefix(strings.ToUpper(d.Name()), "README") &&
+		case err != nil:
+			refused = append(refused, compare.InputError{Name: p, Message: reason(err)})
+		case !hidden && (d.Type().IsRegular() || d.Type()&fs.ModeSymlink != 0) && !strings.HasPrefix(strings.ToUpper(d.Name()), "README") &&
 			slices.Contains(articleEndings, strings.ToLower(filepath.Ext(p))):
 			found = append(found, p)
 		}
 		return nil
 	})
-	return found, err
+	return found, refused, err
 }
 
 // reason says what to do about an error of the system.
 func reason(err error) string {
+	var large tooLarge
 	switch {
+	case errors.As(err, &large):
+		return err.Error()
 	case errors.Is(err, fs.ErrNotExist):
 		return "is not there: check the name and the folder"
 	case errors.Is(err, fs.ErrPermission):

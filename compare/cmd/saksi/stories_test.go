@@ -76,7 +76,7 @@ func TestAdd(t *testing.T) {
 	}{
 		{[]string{"-add", pile + "chess.txt", saved}, someWrong, "chess.txt: is not about the event of the saved comparison"},
 		{[]string{"-add", "missing.txt", saved}, someWrong, "missing.txt: is not there"},
-		{[]string{"-add", add, add}, someWrong, "is no saved comparison"},
+		{[]string{"-add", add, add}, someWrong, "is cut off or not a saved comparison: save"},
 		{[]string{"-add", add, "missing.json"}, someWrong, "missing.json: is not there"},
 		{[]string{"-add", add, saved, saved}, wrongUse, "one saved comparison"},
 	} {
