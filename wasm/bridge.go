@@ -278,10 +278,13 @@ func (c *client) compareHere(articles []compare.Article, progress func(string, i
 // program, with all articles and edits.
 func survive(err *error) {
 	if r := recover(); r != nil {
-		js.Global().Get("console").Call("warn", string(debug.Stack()))
+		warn()
 		*err = fmt.Errorf("the program failed: %v", r)
 	}
 }
+
+// warn says for the console where a panic came from.
+func warn() { js.Global().Get("console").Call("warn", string(debug.Stack())) }
 
 // yield lets the page handle what has come up, by waiting for a timer.
 func yield() { time.Sleep(time.Millisecond) }

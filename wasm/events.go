@@ -18,6 +18,7 @@ import (
 func (p *page) listen() {
 	on := func(target js.Value, event string, handle func(e js.Value)) {
 		target.Call("addEventListener", event, js.FuncOf(func(_ js.Value, args []js.Value) any {
+			defer p.survive()
 			handle(args[0])
 			return nil
 		}))

@@ -50,6 +50,7 @@ func (p *page) copyRich() {
 		return js.FuncOf(func(js.Value, []js.Value) any {
 			done.Release()
 			refused.Release()
+			defer p.survive()
 			tell()
 			p.show()
 			return nil

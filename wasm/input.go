@@ -7,12 +7,14 @@ import (
 	"syscall/js"
 
 	"saksi/compare/edit"
+	"saksi/compare/ingest"
 	"saksi/compare/view"
 )
 
 // addFiles reads dropped or chosen files, one after another, and compares.
 // What is dropped while others are read waits for its turn.
 func (p *page) addFiles(files js.Value) {
+	defer p.survive()
 	if files.Length() == 0 {
 		return // a file dialog that was closed
 	}
@@ -51,6 +53,10 @@ func (p *page) addFiles(files js.Value) {
 // comparison, which takes the place of everything.
 func (p *page) readFile(file js.Value, run int) bool {
 	name := file.Get("name").String()
+	if why := ingest.TooLarge(int64(file.Get("size").Float())); why != "" { // before it fills the memory
+		p.problem(name, why)
+		return false
+	}
 	data, err := await(file.Call("arrayBuffer"))
 	if err != nil {
 		p.problem(name, p.state.Words.T("unreadable"))
@@ -74,11 +80,27 @@ func (p *page) readFile(file js.Value, run int) bool {
 		return true
 	default:
 		for _, a := range r.Articles {
+			if p.text()+len(a.Text) > mostText {
+				p.problem(a.Name, p.state.Words.T("full"))
+				continue
+			}
 			p.add(a)
 		}
 		p.state.Problems = append(p.state.Problems, r.Errors...)
 	}
 	return false
+}
+
+// mostText is how many bytes of text the page takes: three thousand long
+// articles. The page holds them three times over, and a page whose own memory is
+// used up is lost, unlike its worker.
+const mostText = 16 << 20
+
+func (p *page) text() (n int) {
+	for i := range p.sources {
+		n += len(p.sources[i].article.Text)
+	}
+	return n
 }
 
 // example loads one of the stories that the page carries.

@@ -73,8 +73,7 @@ func startPage() {
 	p.watchSilence()
 	p.route()
 	loader.Call("onFiles", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		files := args[0]
-		go p.addFiles(files)
+		go p.addFiles(args[0])
 		return nil
 	}))
 }
@@ -179,6 +178,7 @@ func (p *page) buildMore() {
 	}
 	p.building = true
 	later(20, func() {
+		defer p.survive()
 		p.building = false
 		p.state.Built += atOnce
 		p.show()
@@ -215,6 +215,7 @@ func (p *page) compare() {
 	run, with := p.run, p.history.Now
 	with.Roles, with.Languages = slices.Clone(with.Roles), slices.Clone(with.Languages)
 	go func() {
+		defer p.survive()
 		stories, err := p.client.sort(loaded)
 		if run != p.run {
 			return
@@ -344,6 +345,7 @@ func (p *page) buildAhead() {
 	}
 	run := p.run
 	later(150, func() {
+		defer p.survive()
 		if run == p.run && p.state.Phase == view.Done {
 			p.state.Columns = true
 			p.show()

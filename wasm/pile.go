@@ -94,6 +94,7 @@ func (p *page) sortOpened(report *compare.Report) {
 	articles, run := p.prepared(), p.run
 	p.choice = edit.ChoiceOf(report, articles)
 	go func() {
+		defer p.survive()
 		if stories, err := p.client.sort(articles); err == nil && run == p.run {
 			p.sorted(articles, stories)
 			p.show()

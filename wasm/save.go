@@ -28,8 +28,19 @@ func (p *page) save() {
 		p.problem("", err.Error())
 		return
 	}
-	p.loader.Call("save", p.state.Words.T("saved.name")+".saksi.json", string(out), "application/json")
-	p.history.Saved()
+	written := p.loader.Call("keep", p.state.Words.T("saved.name")+".saksi.json", string(out), "application/json")
+	changes := p.history.Changes()
+	go func() {
+		defer p.survive()
+		done, err := await(written)
+		switch {
+		case err != nil: // a full disk, a folder that is gone
+			p.problem("", p.state.Words.T("save.failed", "why", err.Error()))
+		case done.Bool() && p.history.Changes() == changes:
+			p.history.Saved()
+		}
+		p.show()
+	}()
 }
 
 // open shows a saved comparison in place of what is here.

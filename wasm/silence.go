@@ -20,6 +20,7 @@ const patience = 10
 // since a computer that slept is no silent worker.
 func (p *page) watchSilence() {
 	js.Global().Call("setInterval", js.FuncOf(func(js.Value, []js.Value) any {
+		defer p.survive()
 		busy := p.state.Phase == view.Reading || p.state.Phase == view.Comparing
 		if !busy || p.client.local {
 			p.client.silent = 0

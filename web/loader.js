@@ -116,6 +116,22 @@
         return null;
       }
     },
+    // keep writes what the user would not lose where the browser has a dialog
+    // that says whether it was written; elsewhere it is a download, of which a
+    // page hears nothing more. It gives false when the dialog was closed.
+    async keep(name, text, type) {
+      let file;
+      try {
+        file = await globalThis.showSaveFilePicker?.({ suggestedName: name });
+      } catch (err) {
+        if (err.name === 'AbortError') return false;
+      }
+      if (!file) return this.save(name, text, type), true;
+      const out = await file.createWritable();
+      await out.write(text);
+      await out.close();
+      return true;
+    },
     save(name, content, type) {
       const url = URL.createObjectURL(new Blob([content], { type }));
       const a = document.createElement('a');
@@ -124,7 +140,7 @@
       a.click();
       setTimeout(() => URL.revokeObjectURL(url), 60000);
     },
-    copy: (html, plain) => navigator.clipboard.write([new ClipboardItem({
+    copy: async (html, plain) => navigator.clipboard.write([new ClipboardItem({
       'text/html': new Blob([html], { type: 'text/html' }),
       'text/plain': new Blob([plain], { type: 'text/plain' }),
     })]),

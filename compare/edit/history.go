@@ -4,7 +4,8 @@ package edit
 type History struct {
 	Now          Edits
 	past, future []Edits
-	changed      bool
+	changes      int
+	saved        int // the changes that are kept elsewhere
 }
 
 // Start is a history that begins with edits that are saved already.
@@ -15,7 +16,7 @@ func (h *History) Do(change func(*Edits)) {
 	h.past = append(h.past, h.Now.clone())
 	h.future = nil
 	change(&h.Now)
-	h.changed = true
+	h.changes++
 }
 
 // Undo takes the last change back and says whether there was one.
@@ -25,7 +26,7 @@ func (h *History) Undo() bool {
 	}
 	h.future = append(h.future, h.Now)
 	h.Now, h.past = h.past[len(h.past)-1], h.past[:len(h.past)-1]
-	h.changed = true
+	h.changes++
 	return true
 }
 
@@ -36,7 +37,7 @@ func (h *History) Redo() bool {
 	}
 	h.past = append(h.past, h.Now)
 	h.Now, h.future = h.future[len(h.future)-1], h.future[:len(h.future)-1]
-	h.changed = true
+	h.changes++
 	return true
 }
 
@@ -47,7 +48,10 @@ func (h *History) CanUndo() bool { return len(h.past) > 0 }
 func (h *History) CanRedo() bool { return len(h.future) > 0 }
 
 // Unsaved says whether something changed since Saved was called.
-func (h *History) Unsaved() bool { return h.changed }
+func (h *History) Unsaved() bool { return h.changes != h.saved }
 
 // Saved says that the edits are kept elsewhere now.
-func (h *History) Saved() { h.changed = false }
+func (h *History) Saved() { h.saved = h.changes }
+
+// Changes counts what was ever changed, undone or redone.
+func (h *History) Changes() int { return h.changes }

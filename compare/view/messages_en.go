@@ -108,6 +108,9 @@ var english = Messages{
 		"again":           "Start again",
 		"worker.memory":   "The browser has no memory left for this comparison. The articles are still here: take out the longest, compare fewer at a time, or close other tabs and change something to compare again.",
 		"worker.died":     "The comparison stopped unexpectedly. The articles are still here; change something or add one to compare again.",
+		"page.failed":     "Something failed. The articles and what you changed are still here; save them before you go on.",
+		"save.failed":     "The comparison could not be saved ({why}). It is still here: make room on the disk or choose another folder, and save again.",
+		"full":            "is left out: the articles here hold 16 MB of text, as much as this page takes. Remove others and add it again",
 		"paste.empty":     "There is no text to add: paste the article first.",
 
 		"back":               "Back to the comparison",

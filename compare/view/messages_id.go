@@ -103,6 +103,9 @@ var indonesian = Messages{
 		"again":           "Mulai lagi",
 		"worker.memory":   "Memori peramban tidak cukup untuk perbandingan ini. Berita masih ada: keluarkan yang terpanjang, bandingkan lebih sedikit sekaligus, atau tutup tab lain lalu ubah sesuatu untuk membandingkan lagi.",
 		"worker.died":     "Perbandingan berhenti tak terduga. Berita masih ada; ubah atau tambahkan sesuatu untuk membandingkan lagi.",
+		"page.failed":     "Ada yang gagal. Berita dan perubahan Anda masih ada; simpanlah sebelum melanjutkan.",
+		"save.failed":     "Perbandingan tidak dapat disimpan ({why}). Perbandingan masih ada: sediakan ruang di disk atau pilih folder lain, lalu simpan lagi.",
+		"full":            "tidak diikutkan: berita di sini sudah memuat 16 MB teks, sebanyak yang dapat diterima halaman ini. Keluarkan yang lain lalu tambahkan lagi",
 		"paste.empty":     "Belum ada teks: tempelkan beritanya dahulu.",
 
 		"back":               "Kembali ke perbandingan",
