@@ -90,6 +90,9 @@ same: .ci/has-node .ci/has-chromium ## native, Node and Chromium give the same b
 	$(GO) test ./compare -run 'TestShuffledArticles|TestWebAssemblyAgrees' -count=1 -v -timeout 30m -args -generated 1000
 	$(GO) test ./web -run TestChromiumAgrees -count=1 -v -timeout 30m -args -generated 1000
 
+soak: .ci/has-chromium ## compare 500 articles ten times in one tab, and drop 200 MB on it twice, with memory figures
+	$(GO) test -count=1 -tags soak -timeout 90m -run 'TestSoak|TestLargeDrop|TestTextDrop' -v ./web
+
 fuzz: ## run every fuzz target for FUZZTIME (60s)
 	.ci/fuzz $(FUZZTIME)
 
@@ -110,4 +113,4 @@ TOOLS = .ci/has-node .ci/has-npm .ci/has-chromium .ci/has-wordpress
 $(TOOLS): .ci/has-%:
 	@.ci/need $*
 
-.PHONY: archive test-archive test-cms page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve same fuzz release reproducible golden fmt $(TOOLS)
+.PHONY: archive test-archive test-cms page demo help test test-native test-wasm test-browser lint eval bench licences size shots serve same soak fuzz release reproducible golden fmt $(TOOLS)

@@ -175,6 +175,9 @@ func (c *client) forget(ch chan js.Value) {
 // read turns a file's bytes into articles or a saved comparison.
 func (c *client) read(name string, data js.Value) (r reading, err error) {
 	defer survive(&err)
+	for !c.up && !c.local { // the bytes are handed over: one that never starts would keep them
+		time.Sleep(10 * time.Millisecond)
+	}
 	if c.local {
 		yield()
 		answer, report := readFile(name, bytesOf(data))

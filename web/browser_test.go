@@ -16,6 +16,7 @@ import (
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/network"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 )
@@ -69,11 +70,11 @@ func openIn(t *testing.T, limit time.Duration) *tab {
 
 func (b *tab) open(fragment string) *tab {
 	b.t.Helper()
-	page, err := filepath.Abs("dist/saksi.html")
+	file, err := filepath.Abs("dist/saksi.html")
 	if err != nil {
 		b.t.Fatal(err)
 	}
-	b.run(chromedp.Navigate("file://" + page + fragment))
+	b.run(chromedp.Navigate("file://" + file + fragment))
 	b.waitState("ready")
 	return b
 }
@@ -85,18 +86,27 @@ func newTab(t *testing.T) *tab {
 
 func newTabFor(t *testing.T, limit time.Duration) *tab {
 	t.Helper()
-	browser.Do(func() {
-		options := append(chromedp.DefaultExecAllocatorOptions[:],
-			chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1440, 900),
-			chromedp.Flag("disable-component-update", true), chromedp.Flag("lang", "en-US"), chromedp.Env("LANGUAGE=en"))
-		allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), options...)
-		ctx, stop := chromedp.NewContext(allocator, chromedp.WithErrorf(func(string, ...any) {})) // what matters is seen by the tests
-		browser.ctx, browser.stop = ctx, func() { stop(); stopAllocator() }
-		if err := chromedp.Run(ctx); err != nil {
-			t.Logf("Chromium did not start; install it with: apt-get install chromium")
-		}
-	})
-	ctx, cancel := chromedp.NewContext(browser.ctx)
+	browser.Do(func() { browser.ctx, browser.stop = startBrowser(t) })
+	return tabOf(t, browser.ctx, limit)
+}
+
+// startBrowser starts a Chromium with more options than all tests have.
+func startBrowser(t *testing.T, more ...chromedp.ExecAllocatorOption) (context.Context, context.CancelFunc) {
+	options := append(chromedp.DefaultExecAllocatorOptions[:],
+		chromedp.NoSandbox, chromedp.DisableGPU, chromedp.WindowSize(1440, 900),
+		chromedp.Flag("disable-component-update", true), chromedp.Flag("lang", "en-US"), chromedp.Env("LANGUAGE=en"))
+	allocator, stopAllocator := chromedp.NewExecAllocator(context.Background(), append(options, more...)...)
+	ctx, stop := chromedp.NewContext(allocator, chromedp.WithErrorf(func(string, ...any) {})) // what matters is seen by the tests
+	if err := chromedp.Run(ctx); err != nil {
+		t.Logf("Chromium did not start; install it with: apt-get install chromium")
+	}
+	return ctx, func() { stop(); stopAllocator() }
+}
+
+// tabOf opens a tab of a browser.
+func tabOf(t *testing.T, browser context.Context, limit time.Duration) *tab {
+	t.Helper()
+	ctx, cancel := chromedp.NewContext(browser)
 	ctx, cancelTime := context.WithTimeout(ctx, limit)
 	t.Cleanup(func() { cancelTime(); cancel() })
 	b := &tab{t: t, ctx: ctx}
@@ -120,7 +130,11 @@ func newTabFor(t *testing.T, limit time.Duration) *tab {
 			b.requests = append(b.requests, e.Request.URL)
 		}
 	})
-	b.run(network.Enable(), log.Enable())
+	// Chromium's dialog for saving would wait for somebody; tests of saving bring their own.
+	b.run(network.Enable(), log.Enable(), chromedp.ActionFunc(func(ctx context.Context) error {
+		_, err := page.AddScriptToEvaluateOnNewDocument(`delete globalThis.showSaveFilePicker`).Do(ctx)
+		return err
+	}))
 	return b
 }
 

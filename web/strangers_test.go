@@ -24,9 +24,7 @@ func TestHostileFiles(t *testing.T) {
 	paths := hostile.Write(t, folder, files)
 	shown := 0
 	for from := 0; from < len(files); from += batch {
-		b := openAfter(t, `globalThis.hits = [];
-			globalThis.canary = () => hits.push('ran');
-			addEventListener('securitypolicyviolation', e => hits.push(e.violatedDirective + ' ' + e.blockedURI));`, "ready")
+		b := openAfter(t, watch, "ready")
 		b.drop(append([]string{innocent}, paths[from:min(from+batch, len(paths))]...)...)
 		b.waitState("done")
 		for _, view := range []string{"statements", "disagreements", "only", "side"} {
