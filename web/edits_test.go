@@ -69,7 +69,7 @@ func TestEditsSurvive(t *testing.T) {
 func TestFileChanges(t *testing.T) {
 	b := openAfter(t, `const whole = File.prototype.arrayBuffer;
 		File.prototype.arrayBuffer = async function () {
-			if (this.name === '2.txt') await new Promise(done => globalThis.go = done);
+			if (this.name === '2.txt') await new Promise(done => globalThis.proceed = done);
 			return whole.call(this);
 		}`, "ready")
 	folder := t.TempDir()
@@ -85,11 +85,11 @@ func TestFileChanges(t *testing.T) {
 		}
 	}
 	b.drop(files...)
-	b.wait(`globalThis.go`)
+	b.wait(`globalThis.proceed`)
 	if err := os.WriteFile(files[1], []byte("Something else stands here now, and it is longer than a line."), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	b.run(evaluate(`go()`))
+	b.run(evaluate(`proceed()`))
 	b.articles(2)
 	b.says("2.txt: cannot be read: it may have been moved or changed")
 	b.drop(files[1]) // chosen again

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -63,10 +64,12 @@ func TestMemoryUsedUp(t *testing.T) {
 	b.click(`.bar [data-act=articles]`)
 	for range long {
 		b.click(`.source:nth-child(3) [data-act=remove]`)
-		b.run(evaluate(`0`))
 	}
-	b.articles(2)
 	b.click(`main > p [data-act=articles]`)
+	b.articles(2)
 	b.noted("harbour master")
+	b.mu.Lock()
+	b.errors = slices.DeleteFunc(b.errors, func(e string) bool { return strings.Contains(e, "exit code: 2") }) // the worker's last words
+	b.mu.Unlock()
 	b.quietly()
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -11,6 +12,7 @@ import (
 
 	"saksi/compare"
 	"saksi/compare/ingest"
+	"saksi/web/notices"
 )
 
 // native compares the files as the command does.
@@ -92,4 +94,22 @@ func TestOpenAStatementWithTheKeyboard(t *testing.T) {
 		}
 	}
 	b.quietly()
+}
+
+// Who gets the page gets the licences of what it is built from.
+func TestNoticesStandInThePage(t *testing.T) {
+	built, err := os.ReadFile("dist/saksi.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir("..")
+	all, err := notices.Of("js", "wasm", "./wasm")
+	if err != nil || len(all) == 0 {
+		t.Fatalf("%d notices: %v", len(all), err)
+	}
+	for _, n := range all {
+		if !strings.Contains(string(built), n.Name+" "+n.Version) || !strings.Contains(string(built), n.Text) {
+			t.Errorf("the page leaves out the notice of %s", n.Name)
+		}
+	}
 }

@@ -39,10 +39,14 @@ func (f *finder) FindMatches(dst []matchfinder.Match, block []byte) []matchfinde
 	start := len(f.text)
 	f.text = append(f.text, block...)
 	f.search(start)
-	var path []match
-	for range rounds {
-		path = f.path(block)
-		f.costs = costsOf(block, path)
+	// The costs of the block before are a good beginning, but not after data
+	// that does not pack: no match is cheap then, and none will ever be.
+	path, sum := f.settle(block, f.costs)
+	costs := f.costs
+	if fresh, other := f.settle(block, costsOf(nil, nil)); other < sum {
+		path = fresh
+	} else {
+		f.costs = costs
 	}
 	literals := 0
 	for _, m := range path {
@@ -57,6 +61,27 @@ func (f *finder) FindMatches(dst []matchfinder.Match, block []byte) []matchfinde
 		dst = append(dst, matchfinder.Match{Unmatched: literals})
 	}
 	return dst
+}
+
+// settle goes through the block from the given costs until path and costs fit
+// each other, and says what the path costs then.
+func (f *finder) settle(block []byte, from costs) (path []match, sum uint64) {
+	f.costs = from
+	for range rounds {
+		path = f.path(block)
+		f.costs = costsOf(block, path)
+	}
+	at := 0
+	for _, m := range path {
+		if m.distance == 0 {
+			sum += uint64(f.costs.literal[block[at]])
+		} else {
+			symbol, extra := distanceSymbol(int(m.distance))
+			sum += uint64(f.costs.length[m.length] + f.costs.distance[symbol] + uint32(extra)*bit)
+		}
+		at += int(m.length)
+	}
+	return path, sum
 }
 
 // search finds, for every place from start on, the nearest match of each length.
