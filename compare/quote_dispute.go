@@ -208,8 +208,17 @@ func joinTokens(ts []token) string {
 }
 
 // wordChanges are the runs that differ in the longest common subsequence of
-// two lists of words, by dynamic programming: quotations are short.
+// two lists of words, by dynamic programming: quotations are short. There may be
+// several such subsequences; which one is taken does not depend on which list
+// comes first, since that would be the order of the articles.
 func wordChanges(as, bs []token) []change {
+	if slices.CompareFunc(as, bs, func(x, y token) int { return strings.Compare(x.norm, y.norm) }) > 0 {
+		out := wordChanges(bs, as)
+		for i, d := range out {
+			out[i] = change{d.bFrom, d.bTo, d.aFrom, d.aTo}
+		}
+		return out
+	}
 	n, m := len(as), len(bs)
 	table := make([][]int32, n+1)
 	for i := range table {

@@ -69,7 +69,7 @@ func TestEditsSurvive(t *testing.T) {
 func TestFileChanges(t *testing.T) {
 	b := openAfter(t, `const whole = File.prototype.arrayBuffer;
 		File.prototype.arrayBuffer = async function () {
-			if (this.name === '2.txt') await new Promise(done => globalThis.proceed = done);
+			if (this.name === '2.txt' && !globalThis.proceed) await new Promise(done => globalThis.proceed = done);
 			return whole.call(this);
 		}`, "ready")
 	folder := t.TempDir()
