@@ -20,7 +20,7 @@ import (
 // ofChromium are the hosts that Chromium asks for the time and for news of
 // itself, whatever page is open. That no page of ours asks them is seen in the
 // tab's own requests.
-var ofChromium = []string{"clients2.google.com", "update.googleapis.com", "accounts.google.com", "optimizationguide-pa.googleapis.com", "safebrowsing.googleapis.com", ".gvt1.com"}
+var ofChromium = []string{"clients2.google.com", "update.googleapis.com", "accounts.google.com", "content-autofill.googleapis.com", "optimizationguide-pa.googleapis.com", "safebrowsing.googleapis.com", ".gvt1.com"}
 
 // A proxy stands between Chromium and everything, this computer included. It
 // gives out the built page and writes down what else is asked for, by whatever
