@@ -198,10 +198,12 @@ func (r *speechReader) verbThenSpeaker(i int) (attribution, int) {
 		// "kata Lamasi di Posko Tanjung Sawung": where and when it was said ends
 		// with the sentence, if what precedes is a quotation.
 		rest := r.segmentEnd(next)
-		if !quoted && i > 0 || rest-next > 14 {
+		switch {
+		case !quoted && i > 0 || !quoted && rest-next > 14:
 			return attribution{}, i
+		case rest-next <= 14: // what is longer is told of the speaker: "said Corinne Dufresne, 34, who was in the cabin …"
+			next = rest
 		}
-		next = rest
 	} else if !quoted && r.norm(next) == "," && next+1 < len(r.ps) {
 		next++
 	}

@@ -71,12 +71,35 @@ func (c *corpus) findQuotes(article int) []quoted {
 		}
 		i = j
 	}
+	inheritSpeakers(a, out)
 	for k := range out {
 		if out[k].speaker.End > 0 {
 			out[k].who = fullName(a.Text, out[k].speaker)
 		}
 	}
 	return out
+}
+
+// inheritSpeakers gives a headline's quotation the speaker of the one in the text
+// that holds its words.
+func inheritSpeakers(a *reading, quotes []quoted) {
+	spoken := func(q *quoted) string { return joinTokens(appendWords(nil, a, q.innerStart, q.innerEnd)) }
+	for k := range quotes {
+		q := &quotes[k]
+		if q.speaker.End > 0 {
+			continue
+		}
+		words := spoken(q)
+		if strings.Count(words, " ") < 3 {
+			continue
+		}
+		for m := range quotes {
+			if o := &quotes[m]; o.speaker.End > 0 && !o.guess && strings.Contains(" "+spoken(o)+" ", " "+words+" ") {
+				q.speaker, q.guess = o.speaker, true
+				break
+			}
+		}
+	}
 }
 
 // quotesOf are the quotations of one article.
@@ -131,6 +154,11 @@ func wholeSentence(text string, q *quoted, c *corpus) bool {
 // quotation, else the last speaker of the article.
 func (c *corpus) antecedent(q *quoted, a *reading, credits []attribution, previous *quoted, last Span) Span {
 	if previous != nil && previous.speaker.End > 0 {
+		for k := q.sentences[0] - 1; k > previous.sentences[len(previous.sentences)-1]; k-- { // somebody else came in between
+			if s := firstPerson(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang); s.End > 0 && s.Start-c.sentences[k].start < 12 {
+				return s
+			}
+		}
 		return previous.speaker
 	}
 	var found Span

@@ -21,6 +21,9 @@ func (r *speechReader) speaker(i int, source bool) (Span, int) {
 	}
 	span, next := r.nounPhrase(i)
 	if next == i {
+		span, next = r.kinThenName(i)
+	}
+	if next == i {
 		return Span{}, i
 	}
 	// An apposition: "Norrigan's director, Gareth Lindqvist, said"; degrees
@@ -104,6 +107,19 @@ func (r *speechReader) aside(i int) int {
 		}
 	}
 	return 0
+}
+
+// kinThenName reads "his daughter, Denise Pruitt Hall" and "ibunya, Ratnasari".
+func (r *speechReader) kinThenName(i int) (Span, int) {
+	for k := i; k < i+3 && r.norm(k+1) != ""; k++ {
+		if r.norm(k+1) != "," || !slices.Contains(r.lang.kin, strings.TrimSuffix(r.norm(k), "nya")) {
+			continue
+		}
+		if name, end := r.nounPhrase(k + 2); end > k+2 && isNameSpan(r.text, name) && r.ps[k+2].start == name.Start {
+			return name, end
+		}
+	}
+	return Span{}, i
 }
 
 // kinOf tells whether a phrase from piece i on names somebody by whose wife or
