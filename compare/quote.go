@@ -149,16 +149,26 @@ func wholeSentence(text string, q *quoted, c *corpus) bool {
 	return strings.IndexFunc(outside, unicode.IsLetter) < 0
 }
 
-// antecedent is whom a pronoun means: the speaker of the quotation before in
-// the paragraph, else the last person named in the paragraph before the
-// quotation, else the last speaker of the article.
+// antecedent is whom a pronoun means: of the sentences right before the quotation
+// the nearest subject or speaker, up to the quotation before; else the last
+// person named in the paragraph, or the last speaker of the article.
 func (c *corpus) antecedent(q *quoted, a *reading, credits []attribution, previous *quoted, last Span) Span {
-	if previous != nil && previous.speaker.End > 0 {
-		for k := q.sentences[0] - 1; k > previous.sentences[len(previous.sentences)-1]; k-- { // somebody else came in between
-			if s := firstPerson(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang); s.End > 0 && s.Start-c.sentences[k].start < 12 {
+	const near = 2 // sentences
+	first := q.sentences[0]
+	for k := first - 1; k >= max(a.first, first-near) && c.sentences[k].block >= c.sentences[first].block-1; k-- {
+		if previous != nil && k <= previous.sentences[len(previous.sentences)-1] {
+			break
+		}
+		if s := subjectOf(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang); s.End > 0 {
+			return s
+		}
+		for n := len(c.facts[k].credits) - 1; n >= 0; n-- {
+			if s := c.facts[k].credits[n].speaker; s.End > 0 && isNameSpan(a.Text, s) {
 				return s
 			}
 		}
+	}
+	if previous != nil && previous.speaker.End > 0 {
 		return previous.speaker
 	}
 	var found Span
@@ -170,13 +180,40 @@ func (c *corpus) antecedent(q *quoted, a *reading, credits []attribution, previo
 	if found.End > 0 {
 		return found
 	}
-	first := q.sentences[0]
-	for k := first - 1; k >= a.first && k >= first-2 && c.sentences[k].block >= c.sentences[first].block-1; k-- {
+	for k := first - 1; k >= a.first && k >= first-near && c.sentences[k].block >= c.sentences[first].block-1; k-- {
 		if s := firstPerson(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang); s.End > 0 {
 			return s
 		}
 	}
 	return last
+}
+
+// subjectOf is the person with whose name a sentence begins, behind its date
+// line: in full, or alone before an age.
+func subjectOf(text string, start, end int, lang *language) Span {
+	if to := datelineEnd(text, start, end); to > start {
+		start = to
+	}
+	r := speechReader{text: text, lang: lang, words: lang.speech()}
+	r.ps = pieces(text, start, end, lang)
+	if len(r.ps) == 0 || lang.capitalNouns || lang.unspaced || lang.isFunctionWord(r.norm(0)) { // "Dari Senayan"
+		return Span{}
+	}
+	s, next := r.nounPhrase(0)
+	if next == 0 || !isNameSpan(text, s) || r.norm(next) == "," && s.End < r.ps[next-1].end {
+		return Span{}
+	}
+	if r.norm(next) == "," && r.officeFirst(0) { // "Ketua Kwarcab Larangtirta, H. Dadan Suhadar, S.Pd., …"
+		if name, end := r.nounPhrase(next + 1); end > next+1 && isNameSpan(text, name) && r.onlyTitles(next+1, name.Start) {
+			return name
+		}
+	}
+	p, ok := personOf(text, s, lang)
+	aged := (r.norm(next) == "(" || r.norm(next) == ",") && r.isNumber(next+1)
+	if !aged && (!ok || len(p.names) < 2) {
+		return Span{}
+	}
+	return s
 }
 
 // firstPerson is the first run of two or more capitalised words of a sentence,

@@ -29,6 +29,16 @@ var quoteCases = []struct {
 		[]string{`Fue un golpe seco y después el silencio <Inés Caldas>`}},
 	{"corner brackets", "ja", `「水が一気に来て何も持ち出せなかった」と住民の田中一郎さんは語った。`,
 		[]string{`水が一気に来て何も持ち出せなかった <住民の田中一郎さん>`}},
+	{"kin are named behind a comma", "en", `"He told me he had ridden out worse," said his daughter, Denise Hall. "He had a radio and that old dog."`,
+		[]string{`He told me he had ridden out worse, <Denise Hall>`, `He had a radio and that old dog. <Denise Hall>`}},
+	{"what is long behind the speaker is no reason to have none", "en", `"I could hear the wind laughing," said Corinne Dale, 34, a dental assistant from Carver who had been in the last cabin that was struck by it.`,
+		[]string{`I could hear the wind laughing, <Corinne Dale>`}},
+	{"istri X, Y is Y", "id", `"Uang itu hasil penjualan tanah warisan," ujar istri Harun, Endang Purwanti, yang ditemui di rumahnya.`,
+		[]string{`Uang itu hasil penjualan tanah warisan, <Endang Purwanti>`}},
+	{"somebody else comes in between", "en", `"This is a repair," Ruth Pelham told the chamber. Sunil Rao, of No. 11, was not having it. "She used to sell books three doors down," he said.`,
+		[]string{`This is a repair, <Ruth Pelham>`, `She used to sell books three doors down, <Sunil Rao>`}},
+	{"a headline's quotation is told by whom the text names", "en", "'They have killed our Christmas': fury in Tanner Row\n\"They have killed our Christmas,\" said Bea Lindt.",
+		[]string{`'They have killed our Christmas' <Bea Lindt>`, `They have killed our Christmas, <Bea Lindt>`}},
 	{"a title in marks is no quotation", "de", `Der Wirt von der »Alten Mühle« am Brückenkopf ist verzweifelt.`, nil},
 }
 
