@@ -31,7 +31,7 @@ func (c *corpus) findQuotes(article int) []quoted {
 	for i := a.first; i < a.last; {
 		block := c.sentences[i].block
 		j := i
-		for j < a.last && c.sentences[j].block == block && c.sentences[j].role != Boilerplate {
+		for j < a.last && c.sentences[j].block == block && c.sentences[j].compared() {
 			j++
 		}
 		if j == i {

@@ -16,7 +16,26 @@ func (c *corpus) attributionDispute(p comparison) []dispute {
 	if !okX || !okY || c.past(p.a) != c.past(p.b) || !c.sameStatement(p) {
 		return nil
 	}
+	if c.alsoSays(p.a, x, p.b) || c.alsoSays(p.b, y, p.a) {
+		return nil
+	}
 	return c.speakersDiffer(p.a, x, p.b, y)
+}
+
+// alsoSays tells whether the article of sentence j has sentence i's speaker say
+// so elsewhere: then it tells of two who speak.
+func (c *corpus) alsoSays(i int, x Span, j int) bool {
+	a := c.articles[c.owner[i]]
+	p, ok := personOf(a.Text, x, a.lang)
+	for _, m := range c.alsoLinked(i, j) {
+		b := c.articles[c.owner[m]]
+		if y, said := c.saidBy(m); said && ok {
+			if q, ok := personOf(b.Text, y, b.lang); ok && p.same(q) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // sameStatement tells whether two sentences have so much in common that two
