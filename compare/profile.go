@@ -13,6 +13,12 @@ import (
 // sorts more articles than one machine holds. Page furniture and the article's
 // repeats of itself do not count.
 func Profile(a Article) story.Profile {
+	p, _ := profileOf(a)
+	return p
+}
+
+// profileOf gives the article's headline too, empty for none.
+func profileOf(a Article) (profile story.Profile, headline string) {
 	a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
 	c := &corpus{weights: defaultWeights}
 	c.add(a)
@@ -25,6 +31,8 @@ func Profile(a Article) story.Profile {
 			// A headline may be written with a capital in every word.
 			if s.role != Headline {
 				p.findNames(s)
+			} else if headline == "" {
+				headline = a.Text[s.start:s.end]
 			}
 		}
 	}
@@ -38,7 +46,7 @@ func Profile(a Article) story.Profile {
 			terms = append(terms, story.Term{Key: key, Weight: int32(weight), Shown: t.shown})
 		}
 	}
-	return story.NewProfile(r.Language, dateOf(&r.Article, r.lang).number(), terms)
+	return story.NewProfile(r.Language, dateOf(&r.Article, r.lang).number(), terms), headline
 }
 
 // A profiler collects the terms of one article.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"strings"
 
 	"saksi/compare/sorting"
 	"saksi/compare/story"
@@ -15,6 +16,9 @@ type Story struct {
 	// Terms are the strongest that at least half of the articles hold, two at
 	// the least, as the first of them writes them: why the story belongs together.
 	Terms []string `json:"terms"`
+	// Headline is the one that holds most of Terms, of several the first: what
+	// to call the story by.
+	Headline string `json:"headline,omitempty"`
 }
 
 // Alone says that the story is a single article that no other is about.
@@ -26,13 +30,10 @@ func (s Story) Alone() bool { return len(s.Articles) == 1 }
 // articles. The cost is near-linear in the number of articles (package story).
 func Stories(articles []Article) []Story {
 	profiles := make([]story.Profile, len(articles))
+	headlines := make([]string, len(articles))
 	for i, a := range articles {
-		profiles[i] = Profile(a)
+		profiles[i], headlines[i] = profileOf(a)
 	}
-	return storiesOf(profiles)
-}
-
-func storiesOf(profiles []story.Profile) []Story {
 	in := make([]bool, len(profiles))
 	var out []Story
 	for _, group := range story.Group(story.Edges(profiles)) {
@@ -44,6 +45,12 @@ func storiesOf(profiles []story.Profile) []Story {
 			in[a] = true
 		}
 		s.Terms = story.Why(members)
+		most := -1
+		for _, a := range s.Articles {
+			if n := holds(headlines[a], s.Terms); headlines[a] != "" && n > most {
+				s.Headline, most = headlines[a], n
+			}
+		}
 		out = append(out, s)
 	}
 	for i := range profiles {
@@ -53,4 +60,15 @@ func storiesOf(profiles []story.Profile) []Story {
 	}
 	sorting.By(out, func(x, y Story) int { return cmp.Compare(x.Articles[0], y.Articles[0]) })
 	return out
+}
+
+// holds counts the terms that stand in a text.
+func holds(text string, terms []string) int {
+	text, n := strings.ToLower(text), 0
+	for _, t := range terms {
+		if strings.Contains(text, strings.ToLower(t)) {
+			n++
+		}
+	}
+	return n
 }

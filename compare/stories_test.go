@@ -44,6 +44,15 @@ func TestStoriesFindEvents(t *testing.T) {
 	}
 }
 
+// A story is called by the headline that tells most of it, not by a shout.
+func TestStoriesAreCalledByAHeadline(t *testing.T) {
+	const rest = "\n\nKapal Sinar Tolihe kandas di Karang Wairoto pada Selasa pagi, kata syahbandar Marten Kase.\n\nMarten Kase memeriksa nakhoda kapal Sinar Tolihe itu di Wairoto."
+	stories := compare.Stories([]compare.Article{{Text: "Geger!" + rest}, {Text: "Kapal Sinar Tolihe Kandas di Wairoto" + rest}, {Text: "Harga cabai turun di Pasar Lumbung."}})
+	if len(stories) != 2 || stories[0].Headline != "Kapal Sinar Tolihe Kandas di Wairoto" || stories[1].Headline != "" {
+		t.Errorf("got %+v", stories)
+	}
+}
+
 func TestStoriesPartLookAlikes(t *testing.T) {
 	pile := loadPile(t)
 	of := map[string]int{}

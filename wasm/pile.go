@@ -65,7 +65,7 @@ func (p *page) sorted(articles []compare.Article, stories []compare.Story) []int
 		if len(terms) == 0 {
 			terms = []string{nameOf(articles[story.Articles[0]])}
 		}
-		s.Pile.Stories = append(s.Pile.Stories, view.Story{Terms: terms, Articles: len(story.Articles)})
+		s.Pile.Stories = append(s.Pile.Stories, view.Story{Headline: story.Headline, Terms: terms, Articles: len(story.Articles)})
 	}
 	p.parts = map[string]view.Part{}
 	for _, src := range p.sources {

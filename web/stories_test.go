@@ -11,7 +11,7 @@ import (
 
 // Articles about two events and one about neither: the larger event is
 // compared, the other can be chosen, everything can be compared anyway, and
-// the choice is kept in the file.
+// the choice is kept in the file, with what an editor decided in each event.
 func TestManyEvents(t *testing.T) {
 	ferry, depot := story(t, "id-feri"), story(t, "en-depot")
 	stray, err := filepath.Abs("../testdata/pile/museum.txt")
@@ -49,6 +49,22 @@ func TestManyEvents(t *testing.T) {
 
 	b.set(".title", "The ferry")
 	b.wait(`document.querySelector('.unsaved')`)
+	statements := func(b *tab) string {
+		return eval[string](b, `document.querySelector('.tab[href="#statements"]').textContent`)
+	}
+	whole := statements(b)
+	b.click(`[data-statement-row] .wording`)
+	b.click(`[data-act=split]`)
+	b.wait(`document.querySelector('.tab[href="#statements"]').textContent !== ` + quote(whole))
+	split := statements(b)
+	annotate := func(text string) {
+		b.click(`[data-statement-row] .wording`)
+		b.click("[data-act=note]")
+		b.run(chromedp.SendKeys("#note", text, chromedp.ByQuery))
+		b.click("[data-submit=note-save] button")
+		b.wait(`document.querySelector('.note')?.textContent.includes(` + quote(text) + `)`)
+	}
+	annotate("ask the harbour master")
 
 	b.set("#story", "1")
 	b.wait(`document.querySelectorAll('.strips li').length === ` + itoa(len(depot)) + ` && document.documentElement.dataset.state === 'done'`)
@@ -58,6 +74,20 @@ func TestManyEvents(t *testing.T) {
 	if got := names(b); got != of(depot) {
 		t.Errorf("of the other event are compared %s, not %s", got, of(depot))
 	}
+	if b.count(".note") > 0 {
+		t.Error("the note of one event stands in the other")
+	}
+	annotate("ask the fire brigade")
+
+	b.set("#story", "0")
+	b.wait(`document.querySelector('.title').value === 'The ferry' && document.documentElement.dataset.state === 'done'`)
+	if got := statements(b); got != split {
+		t.Errorf("after a statement was split it says %q, and %q when the event is chosen again", split, got)
+	}
+	b.wait(`document.querySelector('.note')?.textContent.includes('ask the harbour master')`)
+	b.set("#story", "1")
+	b.wait(`document.querySelector('.note')?.textContent.includes('ask the fire brigade') && document.documentElement.dataset.state === 'done'`)
+
 	b.click(`.bar [data-act=articles]`)
 	b.wait(`document.querySelectorAll('.source').length === 10`)
 	if got := eval[string](b, `[...document.querySelectorAll('.source .letter')].map(n => n.textContent).join('')`); got != "–ABCD–––––" {
@@ -90,8 +120,13 @@ func TestManyEvents(t *testing.T) {
 	if got := names(again); got != of(depot) {
 		t.Errorf("reopened are %s, not %s", got, of(depot))
 	}
+	again.wait(`document.querySelector('.note')?.textContent.includes('ask the fire brigade')`)
 	again.set("#story", "0")
 	again.wait(`document.querySelector('.title').value === 'The ferry' && document.documentElement.dataset.state === 'done'`)
+	again.wait(`document.querySelector('.note')?.textContent.includes('ask the harbour master')`)
+	if got := statements(again); got != split {
+		t.Errorf("after a statement was split it says %q, and %q in the file", split, got)
+	}
 	again.quietly()
 }
 

@@ -17,12 +17,23 @@ type Pile struct {
 
 // A Story is one event as the choice names it.
 type Story struct {
+	Headline string // of one of its articles
 	Terms    []string
 	Articles int
 }
 
-// name is what tells a story from the others of its pile.
-func (s Story) name() string { return strings.Join(s.Terms[:min(len(s.Terms), 3)], ", ") }
+// name is what tells a story from the others of its pile: a headline, cut to
+// what a choice has room for, or the terms where no article has one.
+func (s Story) name() string {
+	const most = 60
+	switch r := []rune(s.Headline); {
+	case len(r) > most:
+		return strings.TrimSpace(string(r[:most])) + "…"
+	case len(r) > 0:
+		return s.Headline
+	}
+	return strings.Join(s.Terms[:min(len(s.Terms), 3)], ", ")
+}
 
 // Part is what an article is to the comparison that is shown.
 type Part string

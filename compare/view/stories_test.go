@@ -22,6 +22,11 @@ func TestStoriesAreNamed(t *testing.T) {
 	if got := said(); !strings.Contains(got, "Limbara, feri, SAR · 5 articles") || !strings.Contains(got, "2 articles are not about the same event, so left out: phone, 41 words.") {
 		t.Errorf("it says %q", got)
 	}
+	s.Pile.Stories[0].Headline = "Feri kandas"
+	s.Pile.Stories[1].Headline = strings.Repeat("很", 61)
+	if got := said(); !strings.Contains(got, "Feri kandas · 5 articles") || strings.Contains(got, "Limbara") || !strings.Contains(got, strings.Repeat("很", 60)+"… · 2 articles") {
+		t.Errorf("with headlines it says %q", got)
+	}
 	s.Pile.Together = true
 	if got := said(); !strings.Contains(got, "compared together") || strings.Contains(got, "phone") {
 		t.Errorf("together it says %q", got)

@@ -34,7 +34,7 @@ func (j *job) compare(files []string) int {
 	code := compared
 	for k, s := range stories {
 		if len(stories) > 1 && j.format.name == "text" {
-			fmt.Fprintf(j.stdout, "%sEvent %d of %d: %d articles that share %s\n\n", strings.Repeat("\n", min(k, 1)), k+1, len(stories), len(s.Articles), printable(strings.Join(s.Terms, ", ")))
+			fmt.Fprintf(j.stdout, "%sEvent %d of %d: %s\n%d articles that share %s\n\n", strings.Repeat("\n", min(k, 1)), k+1, len(stories), printable(s.Headline), len(s.Articles), printable(strings.Join(s.Terms, ", ")))
 		}
 		var errors []compare.InputError
 		if k == 0 {

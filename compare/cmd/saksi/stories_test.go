@@ -38,7 +38,7 @@ func TestEventsAreComparedByThemselves(t *testing.T) {
 	}
 
 	_, stdout, _ = saksi("", args[2:]...)
-	if !strings.Contains(stdout, "Event 2 of 2: 2 articles that share ") || !strings.Contains(stdout, "Larkfield") {
+	if !strings.Contains(stdout, "Event 2 of 2: Coach and van collide on A894, eleven hurt\n2 articles that share ") || !strings.Contains(stdout, "Larkfield") {
 		t.Errorf("the summary does not say which event:\n%s", stdout)
 	}
 }
