@@ -61,8 +61,9 @@ type corpus struct {
 	quotePairs [][2]*quoted
 	// quotedTogether are the pairs of sentences, either way, that hold one of them.
 	quotedTogether map[[2]int]bool
-	marks          []*marks // of each sentence, once asked for
-	pasts          []bool   // of each sentence: tells of earlier years; once asked for
+	marks          []*marks          // of each sentence, once asked for
+	slots          [][]*quantitySlot // of each sentence's quantities, once asked for
+	pasts          []bool            // of each sentence: tells of earlier years; once asked for
 }
 
 // A reading is an article whose sentences are first..last of the corpus.

@@ -44,37 +44,43 @@ func (c *corpus) onOneDay(p comparison, q, o *quantity) bool {
 
 // contextOverlap counts the content words that stand near both quantities.
 func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
-	const before, after = 5, 7 // words
-	near := func(i int, q *quantity) []int32 {
-		words, telling := c.features.words[i], c.marksOf(i).telling
-		places := make([]int, 0, len(words))
-		at := -1
-		for k, w := range words {
-			if w.start >= q.start && at < 0 {
-				at = len(places)
-			}
-			if (w.start < q.start || w.end > q.end) && !strings.HasPrefix(w.term, "#") && !c.articles[c.owner[i]].lang.amounts().clockHours[w.surface] { // other quantities tell nothing
-				places = append(places, k)
-			}
-		}
-		if at < 0 {
-			at = len(places)
-		}
-		var out []int32
-		for _, k := range places[max(0, at-before):min(len(places), at+after)] {
-			if telling[k] {
-				out = append(out, words[k].id)
-			}
-		}
-		return out
-	}
-	bs := near(p.b, o)
+	bs := c.slotOf(p.b, o).near
+	used := uint64(0) // places of bs; there are twelve at the most
 	n := 0
-	for _, t := range near(p.a, q) {
-		if k := slices.Index(bs, t); k >= 0 {
-			bs = slices.Delete(bs, k, k+1)
-			n++
+	for _, t := range c.slotOf(p.a, q).near {
+		for k, u := range bs {
+			if u == t && used&(1<<k) == 0 {
+				used |= 1 << k
+				n++
+				break
+			}
 		}
 	}
 	return n
+}
+
+// wordsNear are the content words near a quantity.
+func (c *corpus) wordsNear(i int, q *quantity) []int32 {
+	const before, after = 5, 7 // words
+	words, telling := c.features.words[i], c.marksOf(i).telling
+	places := make([]int, 0, len(words))
+	at := -1
+	for k, w := range words {
+		if w.start >= q.start && at < 0 {
+			at = len(places)
+		}
+		if (w.start < q.start || w.end > q.end) && !strings.HasPrefix(w.term, "#") && !c.articles[c.owner[i]].lang.amounts().clockHours[w.surface] { // other quantities tell nothing
+			places = append(places, k)
+		}
+	}
+	if at < 0 {
+		at = len(places)
+	}
+	var out []int32
+	for _, k := range places[max(0, at-before):min(len(places), at+after)] {
+		if telling[k] {
+			out = append(out, words[k].id)
+		}
+	}
+	return out
 }

@@ -72,8 +72,7 @@ var phases = map[string][]string{
 	},
 }
 
-// isPart tells whether a quantity is told as a part of another.
-func (c *corpus) isPart(i int, q *quantity) bool {
+func (c *corpus) readPart(i int, q *quantity) bool {
 	a := c.articles[c.owner[i]]
 	ps := pieces(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang)
 	next := slices.IndexFunc(ps, func(p piece) bool { return p.start >= q.end })
@@ -128,10 +127,10 @@ func (c *corpus) lexicon(lang *language) *lexicon {
 	return l
 }
 
-// predicate is the sort of what a quantity is told of, by the nearest word that
+// readPredicate gives the sort of what a quantity is told of, by the nearest word that
 // says so in its clause; of the whole sentence when no other quantity could be
 // meant; -1 for none.
-func (c *corpus) predicate(i int, q *quantity) int {
+func (c *corpus) readPredicate(i int, q *quantity) int {
 	const reach = 6
 	a := c.articles[c.owner[i]]
 	table := c.lexicon(a.lang).fates
@@ -206,8 +205,7 @@ func (c *corpus) predicate(i int, q *quantity) int {
 	return found
 }
 
-// headcount tells whether a count is of people, or of nothing that is named.
-func (c *corpus) headcount(i int, q *quantity) bool {
+func (c *corpus) countsHeads(i int, q *quantity) bool {
 	lang := c.articles[c.owner[i]].lang
 	_, fate := c.lexicon(lang).fates[q.unit]
 	return q.kind == countQuantity && (q.unit == "" || fate || countsPeople(q.unit, lang))

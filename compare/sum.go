@@ -21,8 +21,7 @@ func (c *corpus) ofTotal(i int, q *quantity) *quantity {
 	return nil
 }
 
-// isTotal tells whether another quantity of the sentence is told to be so many of q.
-func (c *corpus) isTotal(i int, q *quantity) bool {
+func (c *corpus) readTotal(i int, q *quantity) bool {
 	for k := range c.facts[i].quantities {
 		if c.ofTotal(i, &c.facts[i].quantities[k]) == q {
 			return true
