@@ -61,7 +61,7 @@ func (r *amountReader) identifier(i int, n numeral) bool {
 	if !r.is(before, wordPiece) {
 		return false
 	}
-	if r.norm(before) == "minus" { // degrees
+	if _, percent := phrase(r.ps, n.next, r.words.percent); r.norm(before) == "minus" && percent == 0 && r.norm(n.next) != "%" { // degrees
 		return true
 	}
 	if r.words.identifies[r.norm(before)] && n.plain {
