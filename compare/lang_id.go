@@ -130,7 +130,7 @@ var indonesian = language{
 	kin:          []string{"istri", "suami", "anak", "putra", "putri", "kakak", "adik", "ibu", "ayah", "paman", "bibi", "keponakan", "menantu", "mertua", "tetangga", "rekan", "teman", "pengacara", "ajudan", "sopir", "hukum"},
 	denials:      []string{"membantah", "bantah", "menepis", "menampik", "menyangkal", "sangkal"},
 	quantifiers:  []string{"semua", "seluruh", "sebagian", "beberapa", "banyak", "kebanyakan", "sedikit", "hanya", "setiap", "selalu", "harus", "boleh", "wajib", "mungkin"},
-	placeSorts:   []string{"rsud", "rsup", "rs", "puskesmas", "jalan", "jl", "desa", "kelurahan", "kecamatan", "kabupaten", "kampung", "dusun", "pelabuhan", "stasiun", "bandara", "terminal", "sungai", "gunung", "pulau", "pasar", "hotel", "waduk", "bendungan", "jembatan", "danau", "hutan", "pantai"},
+	placeSorts:   []string{"rsud", "rsup", "rs", "sakit", "puskesmas", "jalan", "jl", "desa", "kelurahan", "kecamatan", "kabupaten", "kampung", "dusun", "pelabuhan", "stasiun", "bandara", "terminal", "sungai", "gunung", "pulau", "pasar", "hotel", "waduk", "bendungan", "jembatan", "danau", "hutan", "pantai"},
 	auxiliaries:  []string{"sempat", "mau", "ingin", "mampu", "berhasil", "pernah", "perlu", "boleh", "lagi", "pun", "ikut", "langsung", "sepenuhnya", "kabar", "isu", "rumor", "tudingan", "tuduhan", "dugaan", "klaim", "anggapan"},
 	conjunctions: []string{"tetapi", "tapi", "namun", "melainkan", "karena", "sebab", "lantaran", "sehingga", "agar", "ketika", "saat", "jika", "bila", "meski", "meskipun", "walau", "walaupun", "sementara", "sedangkan", "setelah", "sebelum", "usai", "hingga", "sampai"},
 	ceasing:      []string{"berhenti", "dihentikan", "menghentikan", "batal", "dibatalkan", "urung", "absen", "menolak"},

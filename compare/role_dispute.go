@@ -13,7 +13,7 @@ func (c *corpus) roleDispute(p comparison) (dispute, bool) {
 		return dispute{}, false
 	}
 	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
-	if x, y, ok := c.whereabouts(p.a, other), c.whereabouts(p.b, one), true; ok && len(x) == 1 && len(y) == 1 {
+	if x, y := c.whereabouts(p.a, other), c.whereabouts(p.b, one); len(x) == 1 && len(y) == 1 {
 		return dispute{a: p.a, b: p.b, slot: SlotName, aSpan: x[0].Span, bSpan: y[0].Span, aNormal: strings.Join(x[0].names, " "), bNormal: strings.Join(y[0].names, " ")}, true
 	}
 	x, okX := c.toldOf(p.a)
@@ -56,7 +56,7 @@ func (c *corpus) whereabouts(i int, other *reading) []namedPlace {
 		if !slices.Contains(a.lang.whither, ps[k-1].norm) || ps[k].kind != wordPiece || !ps[k].upper || c.smallWord(ps[k].norm, a.lang) {
 			continue
 		}
-		if k > 1 && (slices.Contains(a.lang.placeSorts, ps[k-2].norm) || ps[k-2].norm == "sakit") { // "to hospital in Wexcombe"
+		if k > 1 && slices.Contains(a.lang.placeSorts, ps[k-2].norm) { // "to hospital in Wexcombe"
 			continue
 		}
 		to, known := k, false
