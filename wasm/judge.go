@@ -4,6 +4,7 @@ package main
 
 import (
 	"slices"
+	"strconv"
 	"syscall/js"
 
 	"saksi/compare"
@@ -56,6 +57,12 @@ func (p *page) decide(name, arg string) bool {
 				}
 			}
 		})
+	case name == "agree":
+		if i, err := strconv.Atoi(arg); err == nil && i >= 0 && i < len(s.Result.Report.Disagreements) {
+			p.edited(func(e *edit.Edits) { e.Agree(s.Result.Report, i) })
+		}
+	case name == "dispute":
+		p.edited(func(e *edit.Edits) { e.Dispute(p.base) })
 	case name == "merge" && st != nil:
 		s.Merging = arg
 	case name == "merge-cancel":

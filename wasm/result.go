@@ -106,6 +106,7 @@ func (p *page) regroup(k kept) {
 	}
 	s.Changed = differing(standard, grouped)
 	s.Title = p.history.Now.Title(p.comparedMarks())
+	s.Agreed = p.history.Now.AgreedOn(grouped)
 	s.Result = view.NewIndex(p.history.Now.Apply(grouped)).Grown(p.added())
 	if s.View == view.Added && len(s.Result.Added) == 0 {
 		s.View = view.Statements

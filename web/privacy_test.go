@@ -108,6 +108,10 @@ func (b *tab) everything() {
 		b.click(`.tab[href="#` + view + `"]`)
 		b.wait(`document.querySelector('[data-view=` + view + `]')`)
 	}
+	b.click(`.tab[href="#disagreements"]`)
+	b.click(`.disagreement [data-act=agree]`)
+	b.click(`.agreed [data-act=dispute]`)
+	b.click(`.tab[href="#statements"]`)
 	b.set("#level", "4")
 	b.set("#find", "kapal")
 	b.set("#find", "")

@@ -23,7 +23,9 @@ func (e Edits) Apply(r *compare.Report) *compare.Report {
 		}
 		j.links()
 		j.regroup()
-		settle(&out, j.no, statements(r))
+	}
+	if agreed := e.agreed(r); len(j.no)+len(j.yes)+len(agreed) > 0 {
+		settle(&out, j.no, agreed, statements(r))
 	}
 	return &out
 }
@@ -273,15 +275,15 @@ func articleOf(sentence string) string {
 	return sentence
 }
 
-// settle takes out the discrepancies between sentences that the editor took
-// apart, and what that leaves without a second value of the disagreements. Two
+// settle takes out the discrepancies that are agreed, by their place in the
+// report, and those between sentences that the editor took apart, and what that leaves without a second value of the disagreements. Two
 // sentences of different statements may disagree, too: one denies the other.
-func settle(r *compare.Report, no map[pairKey]bool, before map[string]string) {
+func settle(r *compare.Report, no map[pairKey]bool, agreed map[int]bool, before map[string]string) {
 	now := statements(r)
 	discrepancies := []compare.Discrepancy{}
 	disputed := map[int]map[string]bool{} // of each disagreement that stays, its sentences
-	for _, d := range r.Discrepancies {
-		if no[keyOf(d.A, d.B)] || before[d.A] == before[d.B] && now[d.A] != now[d.B] {
+	for i, d := range r.Discrepancies {
+		if agreed[i] || no[keyOf(d.A, d.B)] || before[d.A] == before[d.B] && now[d.A] != now[d.B] {
 			continue
 		}
 		discrepancies = append(discrepancies, d)

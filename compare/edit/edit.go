@@ -39,6 +39,7 @@ type Edits struct {
 	Roles     []RoleChange     `json:"roles,omitempty"`
 	Languages []LanguageChange `json:"languages,omitempty"`
 	Titles    []Title          `json:"titles,omitempty"`
+	Agreed    []Agreement      `json:"agreed,omitempty"`
 }
 
 // A Pair is a verdict on two sentences: the same, or not.
@@ -72,13 +73,22 @@ type Title struct {
 	Text    string `json:"text"`
 }
 
+// An Agreement says of two values in dispute that they are no disagreement. A
+// place is where a value starts. A third value that comes with another article is
+// a dispute of its own.
+type Agreement struct {
+	Type compare.Slot `json:"type"`
+	A    Place        `json:"a"`
+	B    Place        `json:"b"`
+}
+
 func (e Edits) clone() Edits {
-	return Edits{slices.Clone(e.Pairs), slices.Clone(e.Notes), slices.Clone(e.Roles), slices.Clone(e.Languages), slices.Clone(e.Titles)}
+	return Edits{slices.Clone(e.Pairs), slices.Clone(e.Notes), slices.Clone(e.Roles), slices.Clone(e.Languages), slices.Clone(e.Titles), slices.Clone(e.Agreed)}
 }
 
 // Empty says that nothing was decided.
 func (e Edits) Empty() bool {
-	return len(e.Pairs)+len(e.Notes)+len(e.Roles)+len(e.Languages)+len(e.Titles) == 0
+	return len(e.Pairs)+len(e.Notes)+len(e.Roles)+len(e.Languages)+len(e.Titles)+len(e.Agreed) == 0
 }
 
 // Judge records that two sentences state the same, or do not; it replaces an

@@ -124,6 +124,9 @@ func check(r *compare.Report) error {
 		return a != nil && 0 <= start && start <= end && end <= len(a.Text)
 	}
 	for _, d := range r.Discrepancies {
+		if d.Disagreement < 0 || d.Disagreement >= len(r.Disagreements) {
+			return fmt.Errorf("a discrepancy of %q and %q belongs to no disagreement", d.A, d.B)
+		}
 		if !within(d.A, d.AStart, d.AEnd) || !within(d.B, d.BStart, d.BEnd) {
 			return fmt.Errorf("a discrepancy of %q and %q points nowhere", d.A, d.B)
 		}

@@ -10,7 +10,7 @@ import (
 func disagreements(s *State) *Node {
 	w, x := s.Words, s.Result
 	if len(x.Report.Disagreements) == 0 {
-		return e("p", class("empty"), key("none"), w.T("none.disputed"))
+		return e("div", class("empty"), key("none"), e("p", w.T("none.disputed")), agreed(s))
 	}
 	list := e("ol", class("disagreements"), key("disagreements"))
 	for i := range x.Report.Disagreements {
@@ -25,10 +25,21 @@ func disagreements(s *State) *Node {
 		}
 		item.Children = append(item.Children, e("p", class("acts"),
 			e("button", at("type", "button"), class("plain"), do("show", d.Statement), w.T("show.statement")),
-			e("button", at("type", "button"), class("plain"), do("side", d.Statement), w.T("read.side"))))
+			e("button", at("type", "button"), class("plain"), do("side", d.Statement), w.T("read.side")),
+			e("button", at("type", "button"), class("plain"), do("agree", itoa(i)), w.T("agree"))))
 		list.Children = append(list.Children, item)
 	}
-	return list
+	return e("div", key("disagreements"), list, agreed(s))
+}
+
+// agreed says how many disagreements were marked as none, and takes it back.
+func agreed(s *State) *Node {
+	line := e("p", class("agreed"), key("agreed"))
+	if s.Agreed > 0 {
+		line.Children = append(line.Children, &Node{Text: s.Words.N("n.agreed", s.Agreed) + " "},
+			e("button", at("type", "button"), class("plain"), do("dispute", ""), s.Words.T("dispute")))
+	}
+	return line
 }
 
 // side is one value with who has it and the sentences around it.

@@ -43,6 +43,9 @@ type State struct {
 	// Near are the articles whose columns are built; nil means all.
 	Near map[string]bool
 
+	// Agreed counts the disagreements that were marked as none.
+	Agreed int
+
 	// Notes on statements; Noting is the statement whose note is being written,
 	// Merging the one that another is to be merged with.
 	Notes           map[string]string
