@@ -198,10 +198,11 @@ func (r *speechReader) verbThenSpeaker(i int) (attribution, int) {
 		// "kata Lamasi di Posko Tanjung Sawung": where and when it was said ends
 		// with the sentence, if what precedes is a quotation.
 		rest := r.segmentEnd(next)
+		const longest = 14
 		switch {
-		case !quoted && i > 0 || !quoted && rest-next > 14:
+		case !quoted && (i > 0 || rest-next > longest):
 			return attribution{}, i
-		case rest-next <= 14: // what is longer is told of the speaker: "said Corinne Dufresne, 34, who was in the cabin …"
+		case rest-next <= longest: // what is longer is told of the speaker: "said Corinne Dufresne, 34, who was in the cabin …"
 			next = rest
 		}
 	} else if !quoted && r.norm(next) == "," && next+1 < len(r.ps) {

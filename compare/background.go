@@ -33,6 +33,7 @@ func (c *corpus) otherTimes(i, j int) bool {
 	return c.ofAnotherYear(i, j) || c.ofAnotherYear(j, i) || c.past(i) != c.past(j)
 }
 
+// past tells whether sentence i tells of what was before the event.
 func (c *corpus) past(i int) bool {
 	if c.pasts == nil {
 		c.findPasts()
@@ -112,8 +113,12 @@ func (d *digest) opensPast(i, now int) (frames, opens bool) {
 		}
 		frames, opens = frames || edge, true
 	}
+	text := ""
+	if len(d.lang.ago) > 0 {
+		text = strings.ToLower(d.Text[s.start:s.end])
+	}
 	for _, p := range d.lang.ago {
-		if k := indexWord(strings.ToLower(d.Text[s.start:s.end]), p); k >= 0 {
+		if k := indexWord(text, p); k >= 0 {
 			if edge, ok := d.asTime(s, s.start+k, s.start+k+len(p)); ok {
 				frames, opens = frames || edge, true
 			}

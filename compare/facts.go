@@ -150,6 +150,12 @@ func (c *corpus) disputes(r *Report) []dispute {
 	})
 }
 
+// isOutside tells whether a span of sentence i lies within an attribution, where
+// nothing is told.
+func (c *corpus) isOutside(i int, part Span) bool {
+	return slices.ContainsFunc(c.facts[i].outside, func(s Span) bool { return part.Start >= s.Start && part.End <= s.End })
+}
+
 // text is a span of the article that sentence i stands in.
 func (c *corpus) text(i int, s Span) string {
 	return c.articles[c.owner[i]].Text[s.Start:s.End]

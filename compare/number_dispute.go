@@ -73,14 +73,18 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 // known tells whether one of the articles gives the other's value, too: then it
 // tells of two things.
 func (c *corpus) known(p comparison, q, o *quantity) bool {
-	heads := c.headcount(p.a, q) && c.headcount(p.b, o)
-	return c.knows(c.owner[p.b], p.a, q, heads) || c.knows(c.owner[p.a], p.b, o, heads)
+	return c.knowsOther(p.b, p.a, q, o) || c.knowsOther(p.a, p.b, o, q)
 }
 
 // bothKnow tells whether each of the articles gives the other's value, too.
 func (c *corpus) bothKnow(p comparison, q, o *quantity) bool {
-	heads := c.headcount(p.a, q) && c.headcount(p.b, o)
-	return c.knows(c.owner[p.b], p.a, q, heads) && c.knows(c.owner[p.a], p.b, o, heads)
+	return c.knowsOther(p.b, p.a, q, o) && c.knowsOther(p.a, p.b, o, q)
+}
+
+// knowsOther tells whether the article of sentence j, with quantity o, gives
+// quantity q of sentence i, too.
+func (c *corpus) knowsOther(j, i int, q, o *quantity) bool {
+	return c.knows(c.owner[j], i, q, c.headcount(i, q) && c.headcount(j, o))
 }
 
 // alsoLinked are the other sentences of j's article that i is linked with: what
@@ -123,15 +127,7 @@ func (c *corpus) unsettled(i, j int) []*quantity {
 
 // inAttribution: a speaker's age and a date line's date are not what is told.
 func (c *corpus) inAttribution(i int, q *quantity) bool {
-	if q.kind == ageQuantity {
-		return false
-	}
-	for _, s := range c.facts[i].outside {
-		if q.start >= s.Start && q.end <= s.End {
-			return true
-		}
-	}
-	return false
+	return q.kind != ageQuantity && c.isOutside(i, Span{q.start, q.end})
 }
 
 // slotScore is the evidence that two quantities fill one slot; four are enough.

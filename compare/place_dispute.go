@@ -40,6 +40,10 @@ func (c *corpus) placeDisputes(p comparison) []dispute {
 	return out
 }
 
+func withoutPossessive(word string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(word, "'s"), "’s")
+}
+
 func (d *digest) knowsAny(names []string) bool {
 	return slices.ContainsFunc(names, d.knowsName)
 }
@@ -74,13 +78,13 @@ func (c *corpus) placesIn(i int) map[string][]namedPlace {
 				to++
 			}
 		}
-		if from == to || slices.ContainsFunc(c.facts[i].outside, func(s Span) bool { return p.start >= s.Start && p.end <= s.End }) {
+		if from == to || c.isOutside(i, Span{p.start, p.end}) {
 			continue
 		}
 		place := namedPlace{Span: Span{min(p.start, ps[from].start), max(p.end, ps[to-1].end)}}
 		for _, n := range ps[from:to] {
 			if len(n.norm) > 2 { // not St
-				place.names = append(place.names, strings.TrimSuffix(strings.TrimSuffix(n.norm, "'s"), "’s"))
+				place.names = append(place.names, withoutPossessive(n.norm))
 			}
 		}
 		if len(place.names) == 0 {

@@ -70,7 +70,10 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 				break
 			}
 			at := slices.IndexFunc(bs, func(x word) bool { return x.term == as[m].term || c.meet(x, as[m], 0, lang) })
-			if at < 0 || as[m].quantity != nil || content > 1 && c.commonTerms(a, b, as[m].id) < 2 || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain || c.commonTerms(a, b, as[m].id) < least {
+			if at < 0 || as[m].quantity != nil || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain {
+				continue
+			}
+			if common := c.commonTerms(a, b, as[m].id); common < least || content > 1 && common < 2 {
 				continue
 			}
 			from := bs[at].start
@@ -113,12 +116,7 @@ func (c *corpus) isNegation(i int, w word) bool {
 	if !c.negates(i, w) {
 		return false
 	}
-	for _, s := range c.facts[i].outside {
-		if w.start >= s.Start && w.end <= s.End {
-			return false
-		}
-	}
-	return true
+	return !c.isOutside(i, Span{w.start, w.end})
 }
 
 // clauseEnds tells whether a comma or the like stands between two words.

@@ -72,6 +72,7 @@ var phases = map[string][]string{
 	},
 }
 
+// readPart reads isPart.
 func (c *corpus) readPart(i int, q *quantity) bool {
 	a := c.articles[c.owner[i]]
 	ps := pieces(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang)
@@ -205,6 +206,7 @@ func (c *corpus) readPredicate(i int, q *quantity) int {
 	return found
 }
 
+// countsHeads reads headcount.
 func (c *corpus) countsHeads(i int, q *quantity) bool {
 	lang := c.articles[c.owner[i]].lang
 	_, fate := c.lexicon(lang).fates[q.unit]

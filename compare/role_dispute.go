@@ -21,7 +21,7 @@ func (c *corpus) roleDispute(p comparison) (dispute, bool) {
 	if !okX || !okY || x.same(y) {
 		return dispute{}, false
 	}
-	if slices.ContainsFunc(x.names, other.knowsName) || slices.ContainsFunc(y.names, one.knowsName) {
+	if other.knowsAny(x.names) || one.knowsAny(y.names) {
 		return dispute{}, false
 	}
 	return dispute{a: p.a, b: p.b, slot: SlotName, aSpan: x.Span, bSpan: y.Span, aNormal: strings.Join(x.names, " "), bNormal: strings.Join(y.names, " ")}, true
@@ -32,7 +32,7 @@ func (c *corpus) roleDispute(p comparison) (dispute, bool) {
 func (c *corpus) toldOf(i int) (person, bool) {
 	var found person
 	for _, p := range c.marksOf(i).people {
-		if len(p.names) < 2 || slices.ContainsFunc(c.facts[i].outside, func(s Span) bool { return p.Start >= s.Start && p.End <= s.End }) {
+		if len(p.names) < 2 || c.isOutside(i, p.Span) {
 			continue
 		}
 		if found.names != nil {
@@ -62,7 +62,7 @@ func (c *corpus) whereabouts(i int, other *reading) []namedPlace {
 		to, known := k, false
 		var names []string
 		for to < len(ps) && to-k < 4 && (ps[to].kind == wordPiece && ps[to].upper || ps[to].norm == "." && to+1 < len(ps) && ps[to+1].upper) {
-			if n := strings.TrimSuffix(strings.TrimSuffix(ps[to].norm, "'s"), "’s"); len(n) > 2 && !slices.Contains(a.lang.placeSorts, n) {
+			if n := withoutPossessive(ps[to].norm); len(n) > 2 && !slices.Contains(a.lang.placeSorts, n) {
 				names = append(names, n)
 				known = known || other.knowsName(n)
 			}

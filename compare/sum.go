@@ -21,6 +21,7 @@ func (c *corpus) ofTotal(i int, q *quantity) *quantity {
 	return nil
 }
 
+// readTotal reads isTotal.
 func (c *corpus) readTotal(i int, q *quantity) bool {
 	for k := range c.facts[i].quantities {
 		if c.ofTotal(i, &c.facts[i].quantities[k]) == q {

@@ -7,7 +7,7 @@ import (
 
 // The tables of the language files are written as text, with bars between the
 // entries and an equals sign behind each key. A map literal of their length is
-// code, entry by entry, and weighs 30 kB more in the page.
+// code, entry by entry, and weighs 24 kB more in the page (gzip -9).
 
 // set makes a set of words and phrases: "a|b c".
 func set(entries string) map[string]bool { return setOf(strings.Split(entries, "|")) }

@@ -25,7 +25,7 @@ func (c *corpus) tollDisputes(found []dispute) []dispute {
 		tolls[k] = c.tolls(k)
 	}
 	var out []dispute
-	for _, lang := range c.spoken() {
+	for _, lang := range c.languages() {
 		for kind := range fates[lang.code] {
 			var tellers, firsts []toll
 			for k, a := range c.articles {
@@ -89,15 +89,4 @@ func (c *corpus) tolls(article int) []toll {
 		}
 	}
 	return found
-}
-
-// spoken are the languages of the articles, each once.
-func (c *corpus) spoken() []*language {
-	var out []*language
-	for _, a := range c.articles {
-		if !slices.Contains(out, a.lang) {
-			out = append(out, a.lang)
-		}
-	}
-	return out
 }

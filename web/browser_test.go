@@ -197,6 +197,34 @@ func story(t *testing.T, name string) []string {
 	return files
 }
 
+// writer gives a function that writes files into a folder of the test's own.
+func writer(t *testing.T) func(name, text string) string {
+	folder := t.TempDir()
+	return func(name, text string) string {
+		t.Helper()
+		name = filepath.Join(folder, name)
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return name
+	}
+}
+
+// copies puts files into a folder of the test's own, as 1.txt, 2.txt and so on.
+func copies(t *testing.T, from []string) []string {
+	t.Helper()
+	write := writer(t)
+	var files []string
+	for i, file := range from {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, write(itoa(i+1)+".txt", string(data)))
+	}
+	return files
+}
+
 // quietly checks that nothing was logged as an error and nothing asked of the
 // network; the page itself and what is inside it are no network.
 func (b *tab) quietly() {

@@ -72,18 +72,7 @@ func TestFileChanges(t *testing.T) {
 			if (this.name === '2.txt' && !globalThis.proceed) await new Promise(done => globalThis.proceed = done);
 			return whole.call(this);
 		}`, "ready")
-	folder := t.TempDir()
-	var files []string
-	for i, from := range story(t, "id-feri")[:3] {
-		data, err := os.ReadFile(from)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files = append(files, filepath.Join(folder, itoa(i+1)+".txt"))
-		if err := os.WriteFile(files[i], data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	files := copies(t, story(t, "id-feri")[:3])
 	b.drop(files...)
 	b.wait(`globalThis.proceed`)
 	if err := os.WriteFile(files[1], []byte("Something else stands here now, and it is longer than a line."), 0o644); err != nil {

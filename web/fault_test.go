@@ -2,7 +2,6 @@ package web
 
 import (
 	"context"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -13,14 +12,7 @@ import (
 
 // What goes wrong is said in words, and nothing else is lost.
 func TestPlainWords(t *testing.T) {
-	folder := t.TempDir()
-	write := func(name, text string) string {
-		name = filepath.Join(folder, name)
-		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
-			t.Fatal(err)
-		}
-		return name
-	}
+	write := writer(t)
 	files := story(t, "id-feri")
 	b := open(t, "")
 	b.drop(files[0])

@@ -162,18 +162,7 @@ func TestNoWebAssembly(t *testing.T) {
 func TestFileIsGone(t *testing.T) {
 	b := openAfter(t, `const whole = File.prototype.arrayBuffer;
 		File.prototype.arrayBuffer = function () { return this.name.endsWith('2.txt') ? Promise.reject(new DOMException('', 'NotReadableError')) : whole.call(this) }`, "ready")
-	folder := t.TempDir()
-	var files []string
-	for i, from := range story(t, "id-feri")[:3] {
-		data, err := os.ReadFile(from)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files = append(files, filepath.Join(folder, itoa(i+1)+".txt"))
-		if err := os.WriteFile(files[i], data, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
+	files := copies(t, story(t, "id-feri")[:3])
 	b.drop(files...)
 	b.articles(2)
 	b.says("2.txt: cannot be read")

@@ -33,6 +33,9 @@ func (e *Edits) Dispute(r *compare.Report) {
 // AgreedOn counts the disagreements of a report that are agreed to be none.
 func (e Edits) AgreedOn(r *compare.Report) int {
 	agreed := e.agreed(r)
+	if len(agreed) == 0 {
+		return 0
+	}
 	open := make([]bool, len(r.Disagreements))
 	for i, d := range r.Discrepancies {
 		open[d.Disagreement] = open[d.Disagreement] || !agreed[i]

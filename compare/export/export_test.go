@@ -13,6 +13,7 @@ import (
 	"golang.org/x/net/html"
 
 	"saksi/compare"
+	"saksi/compare/hostile"
 	"saksi/compare/ingest"
 )
 
@@ -70,7 +71,7 @@ func TestFragment(t *testing.T) {
 				t.Errorf("an element %s has the attribute %s", n.Data, a.Key)
 			}
 			if a.Key == "data-sentence" {
-				seen[a.Val] = text(n)
+				seen[a.Val] = hostile.TextOf(n)
 			}
 		}
 	}
@@ -81,16 +82,6 @@ func TestFragment(t *testing.T) {
 			}
 		}
 	}
-}
-
-func text(n *html.Node) string {
-	out := ""
-	for c := range n.Descendants() {
-		if c.Type == html.TextNode {
-			out += c.Data
-		}
-	}
-	return out
 }
 
 func TestCSV(t *testing.T) {

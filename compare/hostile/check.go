@@ -121,7 +121,7 @@ func checkHTML(t testing.TB, name, out string, r *compare.Report) {
 				t.Errorf("%s: an address %q", name, a.Val)
 			}
 			if a.Key == "data-sentence" {
-				read[a.Val] = textOf(n)
+				read[a.Val] = TextOf(n)
 			}
 		}
 	}
@@ -137,8 +137,8 @@ func checkHTML(t testing.TB, name, out string, r *compare.Report) {
 	}
 }
 
-// textOf is what a reader of an element reads.
-func textOf(n *html.Node) string {
+// TextOf is what a reader of an element reads.
+func TextOf(n *html.Node) string {
 	out := ""
 	for c := range n.Descendants() {
 		if c.Type == html.TextNode {
