@@ -8,16 +8,39 @@ import (
 	"testing"
 )
 
-// allPairs is the oracle of candidates: every pair, the slow and obvious way.
-func (c *corpus) allPairs() []scored {
-	var out []scored
+// dot is the oracle of dot products: both sentences, term by term.
+func dot(a, b vector) int32 {
+	weights := map[int32]int32{}
+	for _, e := range a {
+		weights[e.id] = e.weight
+	}
+	sum := int32(0)
+	for _, e := range b {
+		sum += weights[e.id] * e.weight
+	}
+	return sum
+}
+
+// scorePair gives the raw score of two sentences, i < j.
+func (c *corpus) scorePair(spaces [3]*bag, i, j int) (scored, bool) {
+	var dots [3]int32
+	for k, s := range spaces {
+		dots[k] = dot(s.rows[i], s.rows[j])
+	}
+	return c.scoreDots(i, j, dots)
+}
+
+// allPairs is the oracle of candidates: every pair, the slow and obvious way. The
+// spaces have been indexed, so that their rows are vectors.
+func (c *corpus) allPairs(spaces [3]*bag) [][]neighbour {
+	out := make([][]neighbour, len(c.sentences))
 	for i := range c.sentences {
 		for j := i + 1; j < len(c.sentences); j++ {
 			if !c.sentences[i].compared() || !c.sentences[j].compared() || c.owner[i] == c.owner[j] && j-i > sameWindow {
 				continue
 			}
-			if p, ok := c.scorePair(i, j); ok {
-				out = append(out, p)
+			if p, ok := c.scorePair(spaces, i, j); ok {
+				out[i] = append(out[i], neighbour{int32(j), int32(p.raw)})
 			}
 		}
 	}
@@ -41,30 +64,30 @@ func TestCandidatesFindAllPairs(t *testing.T) {
 			c.add(Article{Name: f, Text: string(text)})
 		}
 		c.features = c.buildFeatures(c.weights)
-		found := map[[2]int32]scored{}
-		pairs, err := c.scorePairs(context.Background(), func(Stage, int, int) {})
+		spaces := c.features.spaces
+		x := c.indexCandidates()
+		pairs, err := x.scorePairs(context.Background(), func(Stage, int, int) {})
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, p := range pairs {
-			found[[2]int32{p.a, p.b}] = p
-		}
 		c.workers = 3
-		if again, err := c.scorePairs(context.Background(), func(Stage, int, int) {}); err != nil || !slices.Equal(pairs, again) {
-			t.Errorf("%s: three workers score otherwise than one (%v)", story, err)
+		again, err := x.scorePairs(context.Background(), func(Stage, int, int) {})
+		if err != nil {
+			t.Fatal(err)
 		}
-		all := c.allPairs()
-		missed := 0
-		for _, p := range all {
-			if q, ok := found[[2]int32{p.a, p.b}]; ok && q != p {
-				t.Errorf("%s: %+v is scored %+v", story, p, q)
-			} else if !ok {
-				missed++
-				t.Logf("%d %d: lexical score without candidates: %d", p.a, p.b, p.raw)
+		s := x.newScorer()
+		for i, want := range c.allPairs(spaces) {
+			if !slices.Equal(pairs[i], want) {
+				t.Errorf("%s: sentence %d is scored %v, of all %v", story, i, pairs[i], want)
 			}
-		}
-		if missed > 0 || len(found) != len(all) {
-			t.Errorf("%s: %d of %d pairs missed", story, missed, len(all))
+			if !slices.Equal(pairs[i], again[i]) {
+				t.Errorf("%s: three workers score sentence %d otherwise than one", story, i)
+			}
+			s.scoreAnew(i, want, func(p scored, _ int64) {
+				if q, ok := c.scorePair(spaces, int(p.a), int(p.b)); p != q || !ok {
+					t.Errorf("%s: %+v is scored anew as %+v", story, q, p)
+				}
+			})
 		}
 	}
 }

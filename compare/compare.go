@@ -90,29 +90,28 @@ func (s sentence) compared() bool { return s.role != Boilerplate && s.role != Du
 // score scores the pairs, calibrates the scores on this very story and links.
 func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) error {
 	c.features = c.buildFeatures(c.weights)
-	pairs, err := c.scorePairs(ctx, progress)
+	x := c.indexCandidates()
+	pairs, err := x.scorePairs(ctx, progress)
 	if err != nil {
 		return err
 	}
-	c.features.chars3, c.features.chars5 = nil, nil // what follows knows words alone
-	c.linkPairs(pairs)
+	x.linkPairs(pairs)
 	return nil
 }
 
 // linkPairs calibrates the scores on this very story and turns pairs into links.
-func (c *corpus) linkPairs(pairs []scored) {
-	c.partTimes(pairs)
-	structural(pairs, c.owner, &c.weights)
+func (x *candidateIndex) linkPairs(later [][]neighbour) {
+	x.partTimes(later)
+	structural(later, x.owner, &x.weights)
 	var same []int64
-	cross := pairs[:0] // in place: there are millions in a long story
-	for _, p := range pairs {
-		if c.owner[p.a] == c.owner[p.b] {
-			same = append(same, p.score)
-		} else {
-			cross = append(cross, p)
+	for i, row := range later {
+		for _, n := range row {
+			if x.owner[i] == x.owner[n.sentence] {
+				same = append(same, int64(n.score))
+			}
 		}
 	}
-	c.link(cross, calibrate(same, c.rivalsPerSentence(), &c.weights))
+	x.link(later, calibrate(same, x.rivalsPerSentence(), &x.weights))
 }
 
 // rivalsPerSentence is how many sentences of other articles a sentence could

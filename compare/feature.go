@@ -6,22 +6,24 @@ import "slices"
 // character n-grams over the normalised words, and the mean of their word
 // vectors.
 type features struct {
-	words          [][]word
-	creditOnly     []bool  // a sentence that only credits: a photo's line, 'kata Haryo.'
-	idf            []int32 // of each word's id, in 1/1024
-	commonIDF      int32   // words at or below it say nothing: function words
-	terms          *bag
-	termVectors    []vector
-	chars3, chars5 []vector
-	meaning        [][vectorDims]int32
-	hasMeaning     []bool
+	words      [][]word
+	creditOnly []bool  // a sentence that only credits: a photo's line, 'kata Haryo.'
+	idf        []int32 // of each word's id, in 1/1024
+	commonIDF  int32   // words at or below it say nothing: function words
+	// spaces are the sentences' character 3- and 5-grams and words, until they
+	// are indexed.
+	spaces     [3]*bag
+	meaning    [][vectorDims]int32
+	hasMeaning []bool
 }
 
 func (c *corpus) buildFeatures(w weights) *features {
 	n := len(c.sentences)
-	f := &features{words: c.gatherClaims(), creditOnly: make([]bool, n), terms: newBag(n)}
-	g3, g5 := newBag(n), newBag(n)
-	termKeys := map[string]uint64{}
+	f := &features{words: c.gatherClaims(), creditOnly: make([]bool, n)}
+	g3, g5, terms := newGrams(3, n), newGrams(5, n), newBag(n)
+	f.spaces = [3]*bag{g3.bag, g5.bag, terms}
+	termIDs := map[string]int32{}
+	var s spelling
 	aliases := c.learnAliases(f.words)
 	for i := range f.words {
 		if len(f.words[i]) == 0 {
@@ -35,69 +37,23 @@ func (c *corpus) buildFeatures(w weights) *features {
 		f.words[i] = words
 		for k := range words {
 			w := &words[k]
-			key, ok := termKeys[w.term]
+			id, ok := termIDs[w.term]
 			if !ok {
-				key = uint64(len(termKeys))
-				termKeys[w.term] = key
+				id = int32(len(termIDs))
+				termIDs[w.term] = id
 			}
-			w.id = f.terms.add(i, key, w.weight)
+			w.id = id
+			terms.add(id, w.weight)
 		}
-		addGrams(g3, i, words, 3, a.lang.unspaced)
-		addGrams(g5, i, words, 5, a.lang.unspaced)
+		terms.close(i)
+		s.spell(words, a.lang.unspaced)
+		g3.count(i, &s)
+		g5.count(i, &s)
 	}
-	f.termVectors, f.chars3, f.chars5 = f.terms.vectors(), g3.vectors(), g5.vectors()
-	rows := 0
-	for _, words := range f.words {
-		if len(words) > 0 {
-			rows++
-		}
-	}
-	f.idf = f.terms.idf(rows)
+	f.idf = terms.idf()
 	f.commonIDF = ln1024(6, 1) // in more than every sixth sentence
 	f.buildMeaning(c)
 	return f
-}
-
-// addGrams counts the character n-grams of " word word … ", each as heavy as
-// the word that it begins in. A language without spaces has none between its
-// words, and shorter n-grams carry as much there.
-func addGrams(b *bag, sentence int, words []word, n int, unspaced bool) {
-	length := 1
-	for _, w := range words {
-		length += len(w.term) + 1
-	}
-	runes, weights := make([]rune, 0, length), make([]int32, 0, length)
-	add := func(r rune, weight int32) {
-		runes, weights = append(runes, r), append(weights, weight)
-	}
-	for _, w := range words {
-		if !unspaced {
-			add(' ', w.weight)
-		}
-		for _, r := range w.term {
-			add(r, w.weight)
-		}
-	}
-	if !unspaced {
-		add(' ', fullWeight)
-	}
-	if unspaced {
-		n = n/2 + 1 // 3 becomes 2, 5 becomes 3
-	}
-	b.rows[sentence] = make([]entry, 0, len(runes))
-	for i := 0; i+n <= len(runes); i++ {
-		b.add(sentence, gramKey(runes[i:i+n]), weights[i])
-	}
-}
-
-// gramKey is FNV-1a over the runes: with some 10^5 n-grams a collision of 64
-// bits has a chance of 10^-9, and would only lend a little weight.
-func gramKey(runes []rune) uint64 {
-	h := uint64(14695981039346656037)
-	for _, r := range runes {
-		h = (h ^ uint64(r)) * 1099511628211
-	}
-	return h
 }
 
 // buildMeaning makes m: the idf-weighted mean of a sentence's word vectors,

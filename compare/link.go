@@ -16,26 +16,37 @@ type link struct {
 	opposed bool
 }
 
-// links sorts the cross-article pairs into links and weak ones, the strongest
+// link sorts the cross-article pairs into links and weak ones, the strongest
 // first. Ties go by the sentences' words, so that the order of the articles
-// decides nothing but the place in the list.
-func (c *corpus) link(pairs []scored, cal calibration) {
-	w := &c.weights
-	for _, p := range pairs {
-		e := cal.lnE(p.score)
-		if e > w.weak {
+// decides nothing but the place in the list. The parts of a score are worked out
+// anew for those pairs alone: there are millions of others in a long story.
+func (x *candidateIndex) link(later [][]neighbour, cal calibration) {
+	c, w, s := x.corpus, &x.weights, x.newScorer()
+	var found []neighbour
+	for i, row := range later {
+		found = found[:0]
+		for _, n := range row {
+			if c.owner[i] != c.owner[n.sentence] && cal.lnE(int64(n.score)) <= w.weak {
+				found = append(found, n)
+			}
+		}
+		if len(found) == 0 {
 			continue
 		}
-		l := link{scored: p, class: c.classify(p, e), lnE: e}
-		l.opposed = l.class == ClassParaphrased && c.opposed(l)
-		if l.class == ClassShared {
-			l.lnE = min(e, w.shared)
-		}
-		if l.lnE <= w.link {
-			c.links = append(c.links, l)
-		} else {
-			c.weak = append(c.weak, l)
-		}
+		s.scoreAnew(i, found, func(p scored, score int64) {
+			p.raw = c.withTimes(i, int(p.b), p.raw)
+			e := cal.lnE(score)
+			l := link{scored: p, class: c.classify(p, e), lnE: e}
+			l.opposed = l.class == ClassParaphrased && c.opposed(l)
+			if l.class == ClassShared {
+				l.lnE = min(e, w.shared)
+			}
+			if l.lnE <= w.link {
+				c.links = append(c.links, l)
+			} else {
+				c.weak = append(c.weak, l)
+			}
+		})
 	}
 	for _, list := range [][]link{c.links, c.weak} {
 		slices.SortFunc(list, func(x, y link) int {

@@ -18,26 +18,31 @@ func TestRecall(t *testing.T) {
 	if err != nil {
 		n = 150
 	}
-	links := func(score func(c *corpus) []scored) (map[[2]int32]int, int) {
+	links := func(score func(x *candidateIndex, spaces [3]*bag) [][]neighbour) (out map[[2]int32]int, scored int) {
 		c := &corpus{weights: defaultWeights}
 		for i, text := range madeup.Story(3, n, sentencesEach) {
 			c.add(Article{Name: strconv.Itoa(i), Text: text})
 		}
 		c.features = c.buildFeatures(c.weights)
-		pairs := score(c)
-		c.linkPairs(pairs)
-		out := map[[2]int32]int{}
+		spaces := c.features.spaces
+		x := c.indexCandidates()
+		pairs := score(x, spaces)
+		x.linkPairs(pairs)
+		out = map[[2]int32]int{}
 		for _, l := range c.links {
 			out[[2]int32{l.a, l.b}] = 1
 		}
 		for _, l := range c.weak {
 			out[[2]int32{l.a, l.b}] = 2
 		}
-		return out, len(pairs)
+		for _, row := range pairs {
+			scored += len(row)
+		}
+		return out, scored
 	}
-	want, all := links((*corpus).allPairs)
-	got, some := links(func(c *corpus) []scored {
-		pairs, err := c.scorePairs(context.Background(), func(Stage, int, int) {})
+	want, all := links(func(x *candidateIndex, spaces [3]*bag) [][]neighbour { return x.allPairs(spaces) })
+	got, some := links(func(x *candidateIndex, _ [3]*bag) [][]neighbour {
+		pairs, err := x.scorePairs(context.Background(), func(Stage, int, int) {})
 		if err != nil {
 			t.Fatal(err)
 		}

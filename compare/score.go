@@ -6,26 +6,20 @@ type scored struct {
 	a, b                           int32
 	chars3, chars5, words, meaning int32
 	raw                            int64
-	score                          int64 // raw, changed by what stands around it
 }
 
-// scorePair gives the raw score of two sentences, i < j. Two of different
-// articles with next to no words in common are no pair.
-func (c *corpus) scorePair(i, j int) (scored, bool) {
-	f := c.features
-	return c.scoreDots(i, j, int32(dot(f.chars3[i], f.chars3[j])), int32(dot(f.chars5[i], f.chars5[j])), int32(dot(f.termVectors[i], f.termVectors[j])))
-}
-
-// scoreDots is scorePair where the cosines are known, in 1/65536.
-func (c *corpus) scoreDots(i, j int, chars3, chars5, words int32) (scored, bool) {
+// scoreDots gives the raw score of two sentences, i < j, whose dot products in the
+// three spaces are known. Two of different articles with next to no words in common
+// are no pair.
+func (c *corpus) scoreDots(i, j int, dots [3]int32) (scored, bool) {
 	w, f := &c.weights, c.features
-	p := scored{a: int32(i), b: int32(j), words: words}
+	p := scored{a: int32(i), b: int32(j), words: dots[2] / perPart}
 	if (f.creditOnly[i] || f.creditOnly[j]) && wordSimilarity(f.words[i], f.words[j]) < one {
 		return p, false // two photos' credits are alike, and say nothing
 	}
 	sameLanguage := c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang
 	if sameLanguage { // across languages only whole terms count: names and values
-		p.chars3, p.chars5 = chars3, chars5
+		p.chars3, p.chars5 = dots[0]/perPart, dots[1]/perPart
 	}
 	lexical := w.chars3*int64(p.chars3) + w.chars5*int64(p.chars5) + w.words*int64(p.words)
 	if c.owner[i] != c.owner[j] && lexical < pairFloor*100 {

@@ -15,10 +15,10 @@ import "slices"
 //
 // Leave-one-story-out, the three lift the mean F1 by about .06 (testdata/EVAL.md).
 
-// A neighbour is another sentence with the raw score of the pair.
+// A neighbour is another sentence with the score of the pair, in 1/65536.
 type neighbour struct {
 	sentence int32
-	raw      int32
+	score    int32
 }
 
 // A graph keeps for every sentence its scored partners, in the flat form of a
@@ -28,24 +28,30 @@ type graph struct {
 	rows []neighbour
 }
 
-// newGraph orders the partners by sentence, as the pairs are ordered.
-func newGraph(sentences int, pairs []scored) *graph {
-	g := &graph{at: make([]int32, sentences+1), rows: make([]neighbour, 2*len(pairs))}
-	for _, p := range pairs {
-		g.at[p.a+1]++
-		g.at[p.b+1]++
+// newGraph orders the partners by sentence; later gives for each sentence those
+// behind it.
+func newGraph(later [][]neighbour) *graph {
+	g := &graph{at: make([]int32, len(later)+1)}
+	for i, row := range later {
+		g.at[i+1] += int32(len(row))
+		for _, n := range row {
+			g.at[n.sentence+1]++
+		}
 	}
-	for i := range sentences {
+	for i := range later {
 		g.at[i+1] += g.at[i]
 	}
+	g.rows = make([]neighbour, g.at[len(later)])
 	next := slices.Clone(g.at)
-	put := func(from, to int32, raw int64) {
-		g.rows[next[from]] = neighbour{to, int32(raw)}
+	put := func(from int32, n neighbour) {
+		g.rows[next[from]] = n
 		next[from]++
 	}
-	for _, p := range pairs {
-		put(p.a, p.b, p.raw)
-		put(p.b, p.a, p.raw)
+	for i, row := range later {
+		for _, n := range row {
+			put(int32(i), n)
+			put(n.sentence, neighbour{int32(i), n.score})
+		}
 	}
 	return g
 }
@@ -55,62 +61,81 @@ func (g *graph) of(i int) []neighbour { return g.rows[g.at[i]:g.at[i+1]] }
 // A rivalry is the best and the second-best partner that a sentence has in one
 // article.
 type rivalry struct {
-	article      int32
+	of           int32 // what it was last found for, plus one
 	best, second int32 // raw scores
 	sentence     int32 // of the best
 }
 
-// rivalries gives each sentence's best partners, one entry per article in
-// article order: those of i are from at[i] to at[i+1].
-func (g *graph) rivalries(owner []int) (all []rivalry, at []int32) {
-	at = make([]int32, len(owner)+1)
-	for i := range owner {
-		for _, n := range g.of(i) {
-			article := int32(owner[n.sentence])
-			if k := len(all) - 1; k < int(at[i]) || all[k].article != article {
-				all = append(all, rivalry{article: article, sentence: -1})
-			}
-			r := &all[len(all)-1]
-			switch {
-			case n.raw > r.best:
-				r.best, r.second, r.sentence = n.raw, r.best, n.sentence
-			case n.raw > r.second:
-				r.second = n.raw
-			}
-		}
-		at[i+1] = int32(len(all))
+// meets counts a partner in; whose says what the rivalry is found for.
+func (r *rivalry) meets(whose, sentence, raw int32) {
+	if r.of != whose+1 {
+		*r = rivalry{of: whose + 1, sentence: -1}
 	}
-	return all, at
+	switch {
+	case raw > r.best:
+		r.best, r.second, r.sentence = raw, r.best, sentence
+	case raw > r.second:
+		r.second = raw
+	}
 }
 
 // rival is the raw score of the best partner in the article other than sentence j.
-func (r rivalry) rival(j int32) int64 {
+func (r *rivalry) rival(j int32) int64 {
 	if r.sentence == j {
 		return int64(r.second)
 	}
 	return int64(r.best)
 }
 
-// structural changes the raw scores of the pairs, which come in the order of
-// their sentences, by what stands around them. Same-article pairs are changed
-// alike, so that calibration sees the same.
-func structural(pairs []scored, owner []int, w *weights) {
-	g := newGraph(len(owner), pairs)
-	rivals, cursor := g.rivalries(owner)
+// Rivalries answer for the sentences of one article after the other, and for one
+// sentence of it after the other.
+type rivalries struct {
+	*graph
+	owner []int
+	there []rivalry // of the present sentence, in each article
+	here  []rivalry // of each sentence, in the present article
+	at    int       // the present article, -1 before the first
+}
+
+func newRivalries(g *graph, owner []int) *rivalries {
+	return &rivalries{graph: g, owner: owner, there: make([]rivalry, owner[len(owner)-1]+1), here: make([]rivalry, len(owner)), at: -1}
+}
+
+// moveTo goes on to sentence i.
+func (r *rivalries) moveTo(i int) {
+	if r.owner[i] != r.at {
+		r.at = r.owner[i]
+		for k := i; k < len(r.owner) && r.owner[k] == r.at; k++ {
+			for _, n := range r.of(k) {
+				r.here[n.sentence].meets(int32(r.at), int32(k), n.score)
+			}
+		}
+	}
+	for _, n := range r.of(i) {
+		r.there[r.owner[n.sentence]].meets(int32(i), n.sentence, n.score)
+	}
+}
+
+// other is the best raw score with another partner that the present sentence has
+// in j's article, or j in the present one.
+func (r *rivalries) other(i, j int) int64 {
+	return max(r.there[r.owner[j]].rival(int32(j)), r.here[j].rival(int32(i)))
+}
+
+// structural changes the raw scores of the pairs, given by their first sentences
+// in order, by what stands around them. Same-article pairs are changed alike, so
+// that calibration sees the same.
+func structural(later [][]neighbour, owner []int, w *weights) {
+	g := newGraph(later)
 	g.strongestFirst()
-	around := newSurroundings(g, owner)
-	for k := range pairs {
-		p := &pairs[k]
-		i, j := int(p.a), int(p.b)
+	rivals, around := newRivalries(g, owner), newSurroundings(g, owner)
+	for i, row := range later {
+		rivals.moveTo(i)
 		around.moveTo(i)
-		// Pairs are ordered, so each sentence meets the articles in order.
-		for rivals[cursor[i]].article < int32(owner[j]) {
-			cursor[i]++
+		for k := range row {
+			n := &row[k]
+			j, raw := int(n.sentence), int64(n.score)
+			n.score = int32(raw + (w.rival*(raw-rivals.other(i, j))+w.third*around.third(j)+w.beside*around.beside(j))/100)
 		}
-		for rivals[cursor[j]].article < int32(owner[i]) {
-			cursor[j]++
-		}
-		other := max(rivals[cursor[i]].rival(p.b), rivals[cursor[j]].rival(p.a))
-		p.score = p.raw + (w.rival*(p.raw-other)+w.third*around.third(j)+w.beside*around.beside(j))/100
 	}
 }

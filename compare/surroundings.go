@@ -27,7 +27,7 @@ func newSurroundings(g *graph, owner []int) *surroundings {
 // strongestFirst orders every sentence's partners by raw score.
 func (g *graph) strongestFirst() {
 	for i := range len(g.at) - 1 {
-		slices.SortFunc(g.of(i), func(x, y neighbour) int { return cmp.Compare(y.raw, x.raw) })
+		slices.SortFunc(g.of(i), func(x, y neighbour) int { return cmp.Compare(y.score, x.score) })
 	}
 }
 
@@ -47,7 +47,7 @@ func (s *surroundings) moveTo(i int) {
 func (s *surroundings) lay(i int) {
 	if i < len(s.owner) {
 		for _, n := range s.of(i) {
-			s.raw[i%3][n.sentence] = n.raw
+			s.raw[i%3][n.sentence] = n.score
 		}
 	}
 }
@@ -59,12 +59,12 @@ func (s *surroundings) third(j int) int64 {
 	best := int32(0)
 	mine := s.raw[s.at%3]
 	for _, n := range s.of(j) {
-		if n.raw <= best {
+		if n.score <= best {
 			break
 		}
 		if v := mine[n.sentence]; v > best {
 			if o := s.owner[n.sentence]; o != s.owner[s.at] && o != s.owner[j] {
-				best = min(v, n.raw)
+				best = min(v, n.score)
 			}
 		}
 	}
