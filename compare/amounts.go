@@ -111,7 +111,7 @@ func (l *language) amounts() *amountWords {
 		return l.amountTable
 	}
 	if a, ok := amountsOf[l.code]; ok {
-		return a
+		return a()
 	}
 	return &noAmounts
 }
@@ -119,19 +119,21 @@ func (l *language) amounts() *amountWords {
 var noAmounts amountWords
 
 // commaAmounts serve languages whose number words nobody has written down yet.
-var commaAmounts = amountWords{decimalComma: true, lowerNames: true}
+func commaAmounts() *amountWords { return &amountWords{decimalComma: true, lowerNames: true} }
 
-var amountsOf = map[string]*amountWords{
-	"id": &indonesianAmounts,
-	"ms": &indonesianAmounts,
-	"en": &englishAmounts,
-	"es": &spanishAmounts,
-	"de": &germanAmounts,
-	"ar": &arabicAmounts,
-	"ja": &japaneseAmounts,
-	"zh": &japaneseAmounts,
-	"fr": &commaAmounts,
-	"pt": &commaAmounts,
-	"it": &commaAmounts,
-	"nl": &commaAmounts,
+// amountsOf makes a language's tables when they are first asked for: made at the
+// start, they were most of what the page's program did before it was ready.
+var amountsOf = map[string]func() *amountWords{
+	"id": indonesianAmounts,
+	"ms": indonesianAmounts,
+	"en": englishAmounts,
+	"es": spanishAmounts,
+	"de": germanAmounts,
+	"ar": arabicAmounts,
+	"ja": japaneseAmounts,
+	"zh": japaneseAmounts,
+	"fr": commaAmounts,
+	"pt": commaAmounts,
+	"it": commaAmounts,
+	"nl": commaAmounts,
 }
