@@ -1,10 +1,11 @@
 package compare
 
 import (
-	"slices"
 	"unicode/utf8"
 
-	"znkr.io/diff" // Myers' difference with linear space over any slices; it imports no regexp, whose tables took a third of the start
+	// Myers' difference with linear space over runes (MIT, no dependencies of its
+	// own); here a rune stands for a word.
+	"github.com/sergi/go-diff/diffmatchpatch"
 )
 
 // A DiffPart is a stretch of two texts that is the same in both, or differs.
@@ -25,42 +26,37 @@ type DiffPart struct {
 // changes: meant for sentences, not for whole articles.
 func WordDiff(a, b string) []DiffPart {
 	ua, ub := diffUnits(a), diffUnits(b)
-	norms := func(units []diffUnit) []string {
-		out := make([]string, len(units))
-		for i, u := range units {
-			out[i] = u.norm
-		}
-		return out
-	}
+	codes := map[string]rune{}
+	differ := diffmatchpatch.New()
+	differ.DiffTimeout = 0 // no clock: the same texts give the same parts
+	diffs := differ.DiffMainRunes(encodeUnits(ua, codes), encodeUnits(ub, codes), false)
+
 	var parts []DiffPart
-	endA, endB := 0, 0
-	for _, run := range runs(diff.Edits(norms(ua), norms(ub), diff.Minimal())) {
-		first, last := run[0], run[len(run)-1]
-		part := DiffPart{Same: first.Op == diff.Match, A: Span{endA, endA}, B: Span{endB, endB}}
-		if first.Op != diff.Insert {
-			part.A.End = ua[last.PosX].end
+	i, j, endA, endB := 0, 0, 0, 0
+	for _, d := range diffs {
+		n := utf8.RuneCountInString(d.Text)
+		part := DiffPart{Same: d.Type == diffmatchpatch.DiffEqual, A: Span{endA, endA}, B: Span{endB, endB}}
+		slight := part.Same && n <= 2
+		if d.Type != diffmatchpatch.DiffInsert {
+			for range n {
+				endA = ua[i].end
+				slight = slight && ua[i].slight
+				i++
+			}
 		}
-		if first.Op != diff.Delete {
-			part.B.End = ub[last.PosY].end
+		if d.Type != diffmatchpatch.DiffDelete {
+			for range n {
+				endB = ub[j].end
+				j++
+			}
 		}
-		endA, endB = part.A.End, part.B.End
-		if part.Same && len(run) <= 2 && len(parts) > 0 && (endA < len(a) || endB < len(b)) { // a lone comma or "di" between two changes
-			part.Same = slices.ContainsFunc(run, func(e diff.Edit[string]) bool { return !ua[e.PosX].slight })
-		}
+		part.A.End, part.B.End = endA, endB
 		parts = append(parts, part)
+		if slight && len(parts) > 1 && (i < len(ua) || j < len(ub)) { // a lone comma or "di" between two changes
+			parts[len(parts)-1].Same = false
+		}
 	}
 	return mergeParts(parts)
-}
-
-// runs are the neighbours of one sort.
-func runs(edits []diff.Edit[string]) (out [][]diff.Edit[string]) {
-	for start, i := 0, 1; i <= len(edits); i++ {
-		if i == len(edits) || edits[i].Op != edits[start].Op {
-			out = append(out, edits[start:i])
-			start = i
-		}
-	}
-	return out
 }
 
 // mergeParts joins neighbours of one sort.
@@ -129,6 +125,22 @@ func joinDates(text string, words []token) []token {
 			continue
 		}
 		out = append(out, w)
+	}
+	return out
+}
+
+func encodeUnits(units []diffUnit, codes map[string]rune) []rune {
+	out := make([]rune, len(units))
+	for i, u := range units {
+		r, ok := codes[u.norm]
+		if !ok {
+			r = rune(len(codes) + 1)
+			if r >= 0xD800 { // surrogates are no runes
+				r += 0x800
+			}
+			codes[u.norm] = r
+		}
+		out[i] = r
 	}
 	return out
 }

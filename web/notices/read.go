@@ -14,5 +14,4 @@ var known = map[string]string{
 	"a3d908e6ac44": "BSD-3-Clause", // Google Inc.
 	"fd7d2f76b1a6": "BSD-3-Clause", // the Snowball project
 	"95580a1f2a2f": "Apache-2.0",
-	"4b27d449758f": "Apache-2.0", // with the appendix on how to apply it
 }
