@@ -31,7 +31,7 @@ func (l *language) findOpposites() map[string][]sided {
 
 // sidesOf are the sides that a word stands on.
 func (c *corpus) sidesOf(w word, lang *language) []sided {
-	table := c.lexicon(lang).opposites
+	table := lang.lexicon().opposites
 	if w.term == w.surface || len(table[w.term]) == 0 {
 		return table[w.surface]
 	}
@@ -105,6 +105,9 @@ func (c *corpus) antonymDispute(p comparison) []dispute {
 				}
 			}
 		}
+	}
+	if !c.marksOf(p.a).prefixed && !c.marksOf(p.b).prefixed {
+		return nil
 	}
 	for k := range as {
 		for m := range bs {

@@ -56,14 +56,15 @@ type corpus struct {
 	facts     []claimFacts // of each sentence
 	partners  [][]int      // the sentences that each is linked with
 	quotes    []quoted     // in article order
-	lexicons  map[*language]*lexicon
 	// quotePairs are quotations of two articles that are one.
 	quotePairs [][2]*quoted
 	// quotedTogether are the pairs of sentences, either way, that hold one of them.
 	quotedTogether map[[2]int]bool
 	marks          []*marks          // of each sentence, once asked for
 	slots          [][]*quantitySlot // of each sentence's quantities, once asked for
+	told           [][]toldQuantity  // of each article, once asked for
 	pasts          []bool            // of each sentence: tells of earlier years; once asked for
+	held           []int32           // of each term, the sentence that was last seen to hold it, plus one
 }
 
 // A reading is an article whose sentences are first..last of the corpus.

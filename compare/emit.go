@@ -86,15 +86,20 @@ func (c *corpus) sharedTerms(l link) []string {
 	}
 	var found []shared
 	text := c.articles[c.owner[l.a]].Text
-	as, bs := c.features.words[l.a], c.features.words[l.b]
-	for k, x := range as {
-		same := func(y word) bool { return y.id == x.id }
-		if idf := c.features.idf[x.id]; idf > c.features.commonIDF && slices.ContainsFunc(bs, same) && !slices.ContainsFunc(as[:k], same) {
+	if c.held == nil {
+		c.held = make([]int32, len(c.features.idf))
+	}
+	for _, y := range c.features.words[l.b] {
+		c.held[y.id] = l.b + 1
+	}
+	for _, x := range c.features.words[l.a] {
+		if idf := c.features.idf[x.id]; idf > c.features.commonIDF && c.held[x.id] == l.b+1 {
 			found = append(found, shared{text[x.start:x.end], idf, x.start})
+			c.held[x.id] = 0 // each once
 		}
 	}
 	sorting.By(found, func(x, y shared) int { return cmp.Or(cmp.Compare(y.idf, x.idf), cmp.Compare(x.at, y.at)) })
-	out := []string{}
+	out := make([]string, 0, min(5, len(found)))
 	for _, f := range found[:min(5, len(found))] {
 		out = append(out, f.text)
 	}

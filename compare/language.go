@@ -71,10 +71,11 @@ type language struct {
 	unspaced bool
 
 	// What is made of the above by vocabularies.byCode, nil before.
-	places      map[string]phrasePlace
-	amountTable *amountWords
-	speechTable *speechWords
-	functionSet map[string]bool
+	places       map[string]phrasePlace
+	amountTable  *amountWords
+	speechTable  *speechWords
+	functionSet  map[string]bool
+	lexiconTable *lexicon
 }
 
 // isFunctionWord tells whether a word is one of the function words.

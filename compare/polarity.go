@@ -95,16 +95,12 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 // negates: a word of the language's list, or two: "yet to".
 func (c *corpus) negates(i int, w word) bool {
 	a := c.articles[c.owner[i]]
-	if slices.Contains(a.lang.negations, w.surface) {
-		return true
+	rest, ok := a.lang.lexicon().negating[w.surface]
+	if !ok || rest == "" {
+		return ok
 	}
-	for _, n := range a.lang.negations {
-		if first, rest, two := strings.Cut(n, " "); two && first == w.surface {
-			text := a.Text[w.end:min(w.end+1+len(rest), c.sentences[i].end)]
-			return strings.EqualFold(strings.TrimSpace(text), rest)
-		}
-	}
-	return false
+	text := a.Text[w.end:min(w.end+1+len(rest), c.sentences[i].end)]
+	return strings.EqualFold(strings.TrimSpace(text), rest)
 }
 
 // isNegation: a word of the language's list, outside attributions, or the verb of

@@ -110,33 +110,15 @@ func kindTable(lines []string, lang *language) map[string]int {
 	return out
 }
 
-// A lexicon is what the corpus looks words of one language up in.
-type lexicon struct {
-	opposites     map[string][]sided
-	fates, phases map[string]int
-}
-
-func (c *corpus) lexicon(lang *language) *lexicon {
-	l := c.lexicons[lang]
-	if l == nil {
-		l = &lexicon{lang.findOpposites(), kindTable(fates[lang.code], lang), kindTable(phases[lang.code], lang)}
-		if c.lexicons == nil {
-			c.lexicons = map[*language]*lexicon{}
-		}
-		c.lexicons[lang] = l
-	}
-	return l
-}
-
 // readPredicate gives the sort of what a quantity is told of, by the nearest word that
 // says so in its clause; of the whole sentence when no other quantity could be
 // meant; -1 for none.
 func (c *corpus) readPredicate(i int, q *quantity) int {
 	const reach = 6
 	a := c.articles[c.owner[i]]
-	table := c.lexicon(a.lang).fates
+	table := a.lang.lexicon().fates
 	if q.kind != countQuantity {
-		table = c.lexicon(a.lang).phases
+		table = a.lang.lexicon().phases
 	}
 	if len(table) == 0 {
 		return -1
@@ -209,7 +191,7 @@ func (c *corpus) readPredicate(i int, q *quantity) int {
 // countsHeads reads headcount.
 func (c *corpus) countsHeads(i int, q *quantity) bool {
 	lang := c.articles[c.owner[i]].lang
-	_, fate := c.lexicon(lang).fates[q.unit]
+	_, fate := lang.lexicon().fates[q.unit]
 	return q.kind == countQuantity && (q.unit == "" || fate || countsPeople(q.unit, lang))
 }
 
@@ -233,17 +215,38 @@ func (c *corpus) onlyValue(i int, q *quantity) bool {
 // knows tells whether an article gives a value that agrees with the quantity of
 // sentence in, of the same kind and unit, anywhere: of now or, with it, of earlier years.
 func (c *corpus) knows(article, in int, q *quantity, heads bool) bool {
-	a := c.articles[article]
-	for i := a.first; i < a.last; i++ {
-		if !c.sentences[i].compared() || c.past(i) != c.past(in) {
-			continue
-		}
-		for k := range c.facts[i].quantities {
-			o := &c.facts[i].quantities[k]
-			if o.comparable(q) && o.agrees(q) && (o.kind != countQuantity || o.unit == q.unit || heads && c.headcount(i, o)) {
-				return true
-			}
+	for _, t := range c.quantitiesOf(article) {
+		o := t.quantity
+		if o.comparable(q) && t.past == c.past(in) && o.agrees(q) && (o.kind != countQuantity || o.unit == q.unit || heads && c.headcount(t.sentence, o)) {
+			return true
 		}
 	}
 	return false
+}
+
+// A toldQuantity is one that a compared sentence tells of.
+type toldQuantity struct {
+	*quantity
+	sentence int
+	past     bool
+}
+
+// quantitiesOf lists the quantities of an article when they are first asked for.
+func (c *corpus) quantitiesOf(article int) []toldQuantity {
+	if c.told == nil {
+		c.told = make([][]toldQuantity, len(c.articles))
+	}
+	if c.told[article] == nil {
+		a, out := c.articles[article], []toldQuantity{}
+		for i := a.first; i < a.last; i++ {
+			if !c.sentences[i].compared() {
+				continue
+			}
+			for k := range c.facts[i].quantities {
+				out = append(out, toldQuantity{&c.facts[i].quantities[k], i, c.past(i)})
+			}
+		}
+		c.told[article] = out
+	}
+	return c.told[article]
 }

@@ -39,11 +39,13 @@ func (c *corpus) findQuotes(article int) []quoted {
 			continue
 		}
 		from, to := c.sentences[i].start, c.sentences[j-1].end
-		credits := attributions(a.Text, from, to, a.lang)
-		if len(credits) == 0 || !a.lang.unspaced {
-			credits = nil
+		var credits []attribution
+		if a.lang.unspaced {
+			credits = attributions(a.Text, from, to, a.lang)
+		}
+		if len(credits) == 0 {
 			for k := i; k < j; k++ {
-				credits = append(credits, attributions(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang)...)
+				credits = append(credits, c.facts[k].credits...)
 			}
 		}
 		var previous *quoted

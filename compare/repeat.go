@@ -1,6 +1,10 @@
 package compare
 
-import "strings"
+import (
+	"encoding/binary"
+	"slices"
+	"strings"
+)
 
 // Repeats of an article's own sentences: a body that stands twice, a pull
 // quote, a headline in the footer.
@@ -19,26 +23,30 @@ const (
 // that is not boilerplate. Candidates come from an index of word pairs, so a long
 // article costs no more than its length.
 func markRepeats(a *Article, sentences []sentence, lang *language) {
+	n := len(sentences)
+	r := repeats{text: a.Text, lang: lang, numbers: map[string]int32{}, pairNumbers: map[wordPair]int32{}, words: make([][]int32, n), pairs: make([][]int32, n), common: make([]int32, n)}
 	exact := map[string]int{}
-	index := map[string][]int{} // word pair -> sentences
-	shingles := make([][]string, len(sentences))
+	var key []byte
 	previous := -1 // the sentence that the last one repeated
 	for i := range sentences {
 		s := &sentences[i]
 		if s.role == Boilerplate || s.reason == editedRole {
 			continue
 		}
-		words := repeatWords(a.Text, s, lang)
-		key := strings.Join(words, " ")
-		shingles[i] = pairs(words)
-		of, ok := exact[key]
+		r.read(i, s)
+		words := r.words[i]
+		key = key[:0]
+		for _, w := range words {
+			key = binary.LittleEndian.AppendUint32(key, uint32(w))
+		}
+		of, ok := exact[string(key)]
 		if !ok {
-			of, ok = nearest(i, words, shingles, index, previous)
+			of, ok = r.nearest(i, previous)
 		}
 		if !ok && s.role == Headline && len(words) >= pullQuoteTokens { // a pull quote
-			for _, j := range index[shingles[i][0]] {
-				if sentences[j].role == Claim && strings.Contains(" "+strings.Join(repeatWords(a.Text, &sentences[j], lang), " ")+" ", " "+key+" ") {
-					of, ok = j, true
+			for _, j := range r.holders[r.pairs[i][0]].sentences {
+				if sentences[j].role == Claim && contains(r.words[j], words) {
+					of, ok = int(j), true
 					break
 				}
 			}
@@ -49,26 +57,79 @@ func markRepeats(a *Article, sentences []sentence, lang *language) {
 			continue
 		}
 		previous = -1
-		exact[key] = i
-		for _, p := range shingles[i] {
-			if len(index[p]) < 50 { // a pair in every sentence tells nothing
-				index[p] = append(index[p], i)
+		exact[string(key)] = i
+		for _, p := range r.pairs[i] {
+			if h := &r.holders[p]; len(h.sentences) < 50 { // a pair in every sentence tells nothing
+				h.sentences = append(h.sentences, int32(i))
 			}
 		}
 	}
 }
 
+// Repeats know an article's words, and pairs of words, by numbers.
+type repeats struct {
+	text        string
+	lang        *language
+	numbers     map[string]int32
+	pairNumbers map[wordPair]int32
+	words       [][]int32 // of each sentence
+	pairs       [][]int32 // of each sentence, distinct
+	holders     []pairHolders
+	common      []int32 // pairs that a sentence has in common with the present one
+}
+
+// A wordPair is two neighbouring words of a sentence.
+type wordPair [2]int32
+
+// PairHolders are the sentences that hold a pair and repeat none before them.
+type pairHolders struct {
+	sentences []int32
+	last      int // the one that was read last, plus one
+}
+
+// read reads the words of sentence i.
+func (r *repeats) read(i int, s *sentence) {
+	number := func(norm string) {
+		n, ok := r.numbers[norm]
+		if !ok {
+			n = int32(len(r.numbers))
+			r.numbers[norm] = n
+		}
+		r.words[i] = append(r.words[i], n)
+	}
+	for _, t := range tokens(r.text, s.start, s.end) {
+		if r.lang.unspaced {
+			for _, c := range strings.Split(t.norm, "") {
+				number(c)
+			}
+		} else {
+			number(t.norm)
+		}
+	}
+	for k := 1; k < len(r.words[i]); k++ {
+		p := wordPair{r.words[i][k-1], r.words[i][k]}
+		n, ok := r.pairNumbers[p]
+		if !ok {
+			n = int32(len(r.holders))
+			r.pairNumbers[p], r.holders = n, append(r.holders, pairHolders{})
+		}
+		if h := &r.holders[n]; h.last != i+1 {
+			h.last = i + 1
+			r.pairs[i] = append(r.pairs[i], n)
+		}
+	}
+}
+
 // nearest finds the earlier sentence with most word pairs in common, if enough.
-func nearest(i int, words []string, shingles [][]string, index map[string][]int, previous int) (int, bool) {
-	if len(words) < nearRepeatTokens {
+func (r *repeats) nearest(i, previous int) (int, bool) {
+	if len(r.words[i]) < nearRepeatTokens {
 		return 0, false
 	}
-	common := map[int]int{}
-	best := -1
-	for _, p := range shingles[i] {
-		for _, j := range index[p] {
-			common[j]++
-			if best < 0 || common[j] > common[best] || common[j] == common[best] && j < best {
+	best := int32(-1)
+	for _, p := range r.pairs[i] {
+		for _, j := range r.holders[p].sentences {
+			r.common[j]++
+			if best < 0 || r.common[j] > r.common[best] || r.common[j] == r.common[best] && j < best {
 				best = j
 			}
 		}
@@ -76,32 +137,22 @@ func nearest(i int, words []string, shingles [][]string, index map[string][]int,
 	if best < 0 {
 		return 0, false
 	}
-	alike := 200 * common[best] / (len(shingles[i]) + len(shingles[best]))
-	return best, alike >= nearRepeat || alike >= runRepeat && previous >= 0 && best > previous && best <= previous+3
-}
-
-func repeatWords(text string, s *sentence, lang *language) []string {
-	var out []string
-	for _, t := range tokens(text, s.start, s.end) {
-		if lang.unspaced {
-			out = append(out, strings.Split(t.norm, "")...)
-		} else {
-			out = append(out, t.norm)
+	alike := 200 * int(r.common[best]) / (len(r.pairs[i]) + len(r.pairs[best]))
+	for _, p := range r.pairs[i] {
+		for _, j := range r.holders[p].sentences {
+			r.common[j] = 0
 		}
 	}
-	return out
+	of := int(best)
+	return of, alike >= nearRepeat || alike >= runRepeat && previous >= 0 && of > previous && of <= previous+3
 }
 
-// pairs are the distinct pairs of neighbouring words.
-func pairs(words []string) []string {
-	seen := map[string]bool{}
-	var out []string
-	for k := 0; k+1 < len(words); k++ {
-		p := words[k] + " " + words[k+1]
-		if !seen[p] {
-			seen[p] = true
-			out = append(out, p)
+// contains tells whether the words hold part, one word after the other.
+func contains(words, part []int32) bool {
+	for k := 0; k+len(part) <= len(words); k++ {
+		if slices.Equal(words[k:k+len(part)], part) {
+			return true
 		}
 	}
-	return out
+	return false
 }

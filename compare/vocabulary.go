@@ -27,7 +27,7 @@ func (v *vocabularies) byCode(code string) *language {
 			l.stem = remember(l.stem)
 		}
 		l.amountTable, l.speechTable = original.amounts(), original.speech()
-		l.functionSet = setOf(l.functionWords)
+		l.functionSet, l.lexiconTable = setOf(l.functionWords), original.lexicon()
 		l.places = phrasePlacesOf(original)
 		if v.byName == nil {
 			v.byName = map[string]*language{}

@@ -35,3 +35,14 @@ func TestWordVectorsKnowWhichWordsAreAlike(t *testing.T) {
 		t.Error("no word is found")
 	}
 }
+
+func TestEveryWordOfATableIsFound(t *testing.T) {
+	for _, code := range []string{"en", "id", "de"} {
+		table := tableFor(code)
+		for i := range table.weights {
+			if found := table.lookup(string(table.word(i))); found != i {
+				t.Fatalf("%s: word %d, %q, is found as %d", code, i, table.word(i), found)
+			}
+		}
+	}
+}
