@@ -54,4 +54,8 @@ var speechOf = map[string]*speechWords{
 	"de": &germanSpeech,
 	"ar": &arabicSpeech,
 	"ja": &japaneseSpeech,
+	"fr": &frenchSpeech,
+	"nl": &dutchSpeech,
+	"pt": &portugueseSpeech,
+	"it": &italianSpeech,
 }
