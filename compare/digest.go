@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // A digest is what one article tells by itself, whatever it is compared with.
@@ -15,6 +16,7 @@ type digest struct {
 	sentences []sentence
 	words     [][]word // of each compared sentence, before names are joined
 	facts     []claimFacts
+	claims    sync.Once // words and facts are read
 	// vocabulary is all its words in small letters (knowsName), once asked for.
 	vocabulary map[string]bool
 }
@@ -46,17 +48,16 @@ func readArticle(a Article, languages func(code string) *language) *digest {
 
 // readClaims reads the words and facts of the sentences that are compared, once.
 func (d *digest) readClaims() {
-	if d.facts != nil {
-		return
-	}
-	d.words = make([][]word, len(d.sentences))
-	d.facts = make([]claimFacts, len(d.sentences))
-	for i, s := range d.sentences {
-		if s.compared() {
-			d.words[i] = wordsOf(d.Text, s.start, s.end, d.lang, d.lang.stem)
-			d.facts[i] = readFacts(d.Text, s.start, s.end, d.lang, d.Date)
+	d.claims.Do(func() {
+		d.words = make([][]word, len(d.sentences))
+		d.facts = make([]claimFacts, len(d.sentences))
+		for i, s := range d.sentences {
+			if s.compared() {
+				d.words[i] = wordsOf(d.Text, s.start, s.end, d.lang, d.lang.stem)
+				d.facts[i] = readFacts(d.Text, s.start, s.end, d.lang, d.Date)
+			}
 		}
-	}
+	})
 }
 
 // is tells whether the digest is of this very article.

@@ -13,31 +13,27 @@ import (
 // sorts more articles than one machine holds. Page furniture and the article's
 // repeats of itself do not count.
 func Profile(a Article) story.Profile {
-	p, _ := profileOf(a)
+	p, _ := profileOf(readArticle(a, languageByCode))
 	return p
 }
 
 // profileOf gives the article's headline too, empty for none.
-func profileOf(a Article) (profile story.Profile, headline string) {
-	a.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
-	c := &corpus{weights: defaultWeights}
-	c.add(a)
-	r := c.articles[0]
-	p := &profiler{text: a.Text, lang: r.lang, table: tableFor(r.lang.code), found: map[string]*profiled{}}
-	var said []sentence
-	for _, s := range c.sentences {
+func profileOf(d *digest) (profile story.Profile, headline string) {
+	p := &profiler{digest: d, table: tableFor(d.lang.code), found: map[string]*profiled{}}
+	var said []int
+	for i, s := range d.sentences {
 		if s.compared() {
-			said = append(said, s)
+			said = append(said, i)
 			// A headline may be written with a capital in every word.
 			if s.role != Headline {
 				p.findNames(s)
 			} else if headline == "" {
-				headline = a.Text[s.start:s.end]
+				headline = d.Text[s.start:s.end]
 			}
 		}
 	}
-	for i, s := range said {
-		p.add(s, i)
+	for place, i := range said {
+		p.add(i, place)
 	}
 	var terms []story.Term // in the order of the text: of equals, the first are kept
 	for _, key := range p.order {
@@ -46,13 +42,12 @@ func profileOf(a Article) (profile story.Profile, headline string) {
 			terms = append(terms, story.Term{Key: key, Weight: int32(weight), Shown: t.shown})
 		}
 	}
-	return story.NewProfile(r.Language, dateOf(&r.Article, r.lang).number(), terms), headline
+	return story.NewProfile(d.Language, dateOf(&d.Article, d.lang).number(), terms), headline
 }
 
 // A profiler collects the terms of one article.
 type profiler struct {
-	text  string
-	lang  *language
+	*digest
 	table *vectorTable
 	names []string // lower case, sorted: words written with a capital outside headlines
 	found map[string]*profiled
@@ -82,8 +77,8 @@ const (
 // stands there for its place is rarely one that the table lacks, and only those
 // count as names. In German all nouns do, which still tell more than its verbs.
 func (p *profiler) findNames(s sentence) {
-	for _, t := range tokens(p.text, s.start, s.end) {
-		r, _ := utf8.DecodeRuneInString(p.text[t.start:t.end])
+	for _, t := range tokens(p.Text, s.start, s.end) {
+		r, _ := utf8.DecodeRuneInString(p.Text[t.start:t.end])
 		if unicode.IsUpper(r) {
 			for _, part := range strings.Split(t.norm, "-") {
 				if i, ok := slices.BinarySearch(p.names, part); !ok {
@@ -94,8 +89,8 @@ func (p *profiler) findNames(s sentence) {
 	}
 }
 
-func (p *profiler) add(s sentence, place int) {
-	for _, w := range p.words(s) {
+func (p *profiler) add(i, place int) {
+	for _, w := range p.termsOf(i) {
 		_, capital := slices.BinarySearch(p.names, w.surface)
 		isName := false
 		r, _ := utf8.DecodeRuneInString(w.surface)
@@ -111,7 +106,7 @@ func (p *profiler) add(s sentence, place int) {
 		default:
 			rarity = p.rarity(w)
 			isName = capital && (rarity == unknown || p.table == nil)
-			if isName && isAcronym(p.text[w.start:w.end]) {
+			if isName && isAcronym(p.Text[w.start:w.end]) {
 				isName, rarity = false, middling // KMP, BPBD: offices and kinds of things
 			}
 			if isName && p.lang.code != "de" {
@@ -123,7 +118,7 @@ func (p *profiler) add(s sentence, place int) {
 		}
 		t := p.found[key]
 		if t == nil {
-			t = &profiled{shown: p.text[w.start:w.end], rarity: rarity, name: isName}
+			t = &profiled{shown: p.Text[w.start:w.end], rarity: rarity, name: isName}
 			p.found[key] = t
 			p.order = append(p.order, key)
 		}
@@ -145,10 +140,11 @@ func isAcronym(word string) bool {
 	return n >= 2 && n <= 5
 }
 
-// words are the sentence's words. Runs of Chinese characters or Katakana that
+// termsOf are the sentence's words. Runs of Chinese characters or Katakana that
 // no table cuts give their pairs of neighbouring characters.
-func (p *profiler) words(s sentence) []word {
-	words := wordsOf(p.text, s.start, s.end, p.lang, p.lang.stem)
+func (p *profiler) termsOf(i int) []word {
+	s := p.sentences[i]
+	words := wordsOf(p.Text, s.start, s.end, p.lang, p.lang.stem)
 	var out []word
 	for _, w := range words {
 		if r, _ := utf8.DecodeRuneInString(w.surface); !unicode.In(r, unicode.Han, unicode.Katakana, unicode.Hiragana) {
@@ -161,9 +157,9 @@ func (p *profiler) words(s sentence) []word {
 	}
 	var previous rune
 	from := 0
-	for i, r := range p.text[s.start:s.end] {
+	for i, r := range p.Text[s.start:s.end] {
 		if unicode.In(r, unicode.Han, unicode.Katakana) && unicode.In(previous, unicode.Han, unicode.Katakana) {
-			pair := p.text[s.start+from : s.start+i+utf8.RuneLen(r)]
+			pair := p.Text[s.start+from : s.start+i+utf8.RuneLen(r)]
 			out = append(out, word{start: s.start + from, end: s.start + from + len(pair), term: pair, surface: pair})
 		}
 		previous, from = r, i

@@ -16,6 +16,26 @@ type Session struct {
 	languages vocabularies
 }
 
+// Read reads an article ahead of the comparison that it is meant for.
+func (s *Session) Read(a Article) {
+	if strings.TrimSpace(a.Text) != "" {
+		s.digest(&a).readClaims()
+	}
+}
+
+// digest gives what is known of an article, read now and kept when it is new.
+func (s *Session) digest(a *Article) *digest {
+	d := s.known(a)
+	if d == nil {
+		d = readArticle(*a, s.languages.byCode)
+		if s.read == nil {
+			s.read = map[string][]*digest{}
+		}
+		s.read[a.Text] = append(s.read[a.Text], d)
+	}
+	return d
+}
+
 // Compare is the function Compare with what the session has read before. A
 // comparison that ends with an error leaves the session as it was.
 func (s *Session) Compare(ctx context.Context, articles []Article, options Options) (*Report, error) {
@@ -60,7 +80,10 @@ func (s *Session) readAll(ctx context.Context, articles []Article, workers int, 
 	out := make([]*digest, len(articles))
 	var missing []int
 	for i := range articles {
-		if out[i] = s.known(&articles[i]); out[i] == nil && strings.TrimSpace(articles[i].Text) != "" {
+		if strings.TrimSpace(articles[i].Text) == "" {
+			continue
+		}
+		if out[i] = s.known(&articles[i]); out[i] == nil || out[i].facts == nil {
 			missing = append(missing, i)
 		}
 	}
@@ -73,7 +96,9 @@ func (s *Session) readAll(ctx context.Context, articles []Article, workers int, 
 		turn := missing[from:min(from+workers, len(missing))]
 		for k, i := range turn {
 			read := func() {
-				out[i] = readArticle(articles[i], s.languages.byCode)
+				if out[i] == nil {
+					out[i] = readArticle(articles[i], s.languages.byCode)
+				}
 				out[i].readClaims()
 			}
 			if k == len(turn)-1 { // the caller's own share

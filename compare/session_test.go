@@ -56,6 +56,35 @@ func TestSessionIsCompare(t *testing.T) {
 	}
 }
 
+// What was read ahead, or to find the events, gives the same events and the same
+// bytes; an article without text is still none.
+func TestSessionReadsAhead(t *testing.T) {
+	articles := append(readStory(t, "../testdata/stories/en-depot"), readStory(t, "../testdata/stories/id-feri")[:2]...)
+	articles = append(articles, articles[0], compare.Article{Name: "empty", Text: " \n"})
+	for _, workers := range []int{0, 3} {
+		for _, ahead := range []int{0, 2, len(articles)} {
+			session := new(compare.Session)
+			for _, a := range articles[:ahead] {
+				session.Read(a)
+			}
+			if got, want := session.Stories(articles), compare.Stories(articles); !reflect.DeepEqual(got, want) {
+				t.Errorf("%d read ahead: the events are %v, those of a pile that nobody read before %v", ahead, got, want)
+			}
+			got, err := session.Compare(context.Background(), articles, compare.Options{Workers: workers})
+			if err != nil {
+				t.Fatal(err)
+			}
+			want, err := compare.Compare(context.Background(), articles, compare.Options{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if asJSON(t, got) != asJSON(t, want) {
+				t.Errorf("%d read ahead, %d workers: the report differs from that of a comparison from scratch", ahead, workers)
+			}
+		}
+	}
+}
+
 // A map or list of an article that is changed in place is another article.
 func TestSessionSeesChangesInPlace(t *testing.T) {
 	story := readStory(t, "../testdata/stories/id-feri")[:2]

@@ -29,10 +29,19 @@ func (s Story) Alone() bool { return len(s.Articles) == 1 }
 // article is in exactly one story; stories come in the order of their first
 // articles. The cost is near-linear in the number of articles (package story).
 func Stories(articles []Article) []Story {
+	var languages vocabularies
+	return stories(articles, func(a *Article) *digest { return readArticle(*a, languages.byCode) })
+}
+
+// Stories is the function Stories with what the session has read before; what it
+// reads is kept for the comparison.
+func (s *Session) Stories(articles []Article) []Story { return stories(articles, s.digest) }
+
+func stories(articles []Article, read func(*Article) *digest) []Story {
 	profiles := make([]story.Profile, len(articles))
 	headlines := make([]string, len(articles))
-	for i, a := range articles {
-		profiles[i], headlines[i] = profileOf(a)
+	for i := range articles {
+		profiles[i], headlines[i] = profileOf(read(&articles[i]))
 	}
 	in := make([]bool, len(profiles))
 	var out []Story

@@ -19,7 +19,7 @@ import (
 // A client is the page's end of the worker. Messages are objects with a type
 // and the id of the job that they belong to:
 //
-//	to the worker:   read {name, data}, sort {json}, compare {json}
+//	to the worker:   read {name, data}, sort {json}, compare {json}, warm {json, runs} without an answer
 //	from the worker: up, read {json}, stories {json}, progress {stage, done, total}, part {json, last}, failed {message}
 //
 // Pages of others (web/element/live.js) send fragment {files} and get fragment {html, problems}.
@@ -68,6 +68,11 @@ func (c *client) start() {
 		data := args[0].Get("data")
 		if data.Get("type").String() == "up" {
 			c.up = true
+			runs := warmRuns
+			if c.restarts > 0 { // the code is compiled, its tables are not unpacked
+				runs = 1
+			}
+			worker.Call("postMessage", map[string]any{"type": "warm", "id": 0, "runs": runs, "json": c.loader.Call("warm")})
 			return nil
 		}
 		if ch, ok := c.jobs[data.Get("id").Int()]; ok {
@@ -180,9 +185,8 @@ func (c *client) read(name string, data js.Value) (r reading, err error) {
 	}
 	if c.local {
 		yield()
-		answer, report := readFile(name, bytesOf(data))
-		r.report = report
-		return r, json.Unmarshal([]byte(answer), &r)
+		r, r.report = readFile(name, bytesOf(data))
+		return r, nil
 	}
 	ch := c.send(map[string]any{"type": "read", "name": name, "data": data}, data)
 	defer c.forget(ch)

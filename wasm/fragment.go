@@ -4,7 +4,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"strings"
 	"syscall/js"
 
@@ -55,9 +54,5 @@ func fragment(files js.Value) (html, problems string) {
 			panic(err) // writing to memory
 		}
 	}
-	list, err := json.Marshal(failed)
-	if err != nil {
-		panic(err)
-	}
-	return out.String(), string(list)
+	return out.String(), written(failed)
 }

@@ -29,48 +29,21 @@ func serveWorker() {
 	debug.SetMemoryLimit(enough)
 	self := js.Global()
 	jobs := make(chan js.Value, 64)
-	busy := false
 	self.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
-		busy = true
 		jobs <- args[0].Get("data")
 		return nil
 	}))
 	post := func(m map[string]any) { self.Call("postMessage", m) }
 	go func() {
 		for job := range jobs {
-			work(job, post)
+			work(job, post, func() bool { return len(jobs) > 0 })
 		}
 	}()
 	post(map[string]any{"type": "up"})
-	for range 3 {
-		yield()
-		if busy {
-			return
-		}
-		warmUp()
-	}
 }
 
-// warmUp reads and compares a few short texts: the browser compiles what is
-// used, and tables are unpacked, while the user looks for files. The first
-// comparison takes about eight times as long as the fourth.
-func warmUp() {
-	var articles []compare.Article
-	for _, text := range []string{
-		"Kapal itu kandas di dekat pelabuhan pada Selasa (11/2/2025) pagi, kata Kepala Kantor SAR. \"Sebanyak 143 penumpang selamat,\" ujarnya.",
-		"Sebanyak 134 penumpang kapal yang kandas pada Selasa pagi selamat, menurut Kepala Kantor SAR.",
-		"The ship ran aground near the harbour on Tuesday morning, the head of the rescue office said. \"All 143 passengers are safe.\"",
-		"<!doctype html><title>Ship aground</title><article><p>All 134 passengers of the ship that ran aground on Tuesday are safe, according to the rescue office.</p></article>",
-	} {
-		found, _ := ingest.Read("", []byte(text+"\n"+text))
-		articles = append(articles, found...)
-	}
-	if _, err := compare.Compare(context.Background(), articles, compare.Options{}); err != nil {
-		panic(err) // nothing can be compared then
-	}
-}
-
-func work(job js.Value, post func(map[string]any)) {
+// work does a job; waiting says whether there is another one.
+func work(job js.Value, post func(map[string]any), waiting func() bool) {
 	id := job.Get("id").Int()
 	defer func() {
 		if r := recover(); r != nil {
@@ -78,36 +51,32 @@ func work(job js.Value, post func(map[string]any)) {
 		}
 	}()
 	switch job.Get("type").String() {
+	case "warm":
+		warmUp(read[[]compare.Article](job.Get("json").String()), job.Get("runs").Int(), waiting)
 	case "read":
-		answer, report := readFile(job.Get("name").String(), bytesOf(job.Get("data")))
-		post(map[string]any{"type": "read", "id": id, "json": answer, "saved": report != nil})
+		r, report := readFile(job.Get("name").String(), bytesOf(job.Get("data")))
+		post(map[string]any{"type": "read", "id": id, "json": written(r), "saved": report != nil})
+		for _, a := range r.Articles {
+			if len(a.Text) <= aheadMost {
+				session.Read(a)
+			}
+		}
 		if report != nil {
-			handOver(report, func(part []byte, last bool) {
-				post(map[string]any{"type": "part", "id": id, "json": string(part), "last": last})
+			handOver(report, func(part string, last bool) {
+				post(map[string]any{"type": "part", "id": id, "json": part, "last": last})
 			})
 		}
 	case "sort":
-		var articles []compare.Article
-		if err := json.Unmarshal([]byte(job.Get("json").String()), &articles); err != nil {
-			panic(err)
-		}
-		out, err := json.Marshal(compare.Stories(articles))
-		if err != nil {
-			panic(err)
-		}
-		post(map[string]any{"type": "stories", "id": id, "json": string(out)})
+		articles := read[[]compare.Article](job.Get("json").String())
+		post(map[string]any{"type": "stories", "id": id, "json": written(session.Stories(articles))})
 	case "fragment":
 		html, problems := fragment(job.Get("files"))
 		post(map[string]any{"type": "fragment", "id": id, "html": html, "problems": problems})
 	case "compare":
-		var articles []compare.Article
-		if err := json.Unmarshal([]byte(job.Get("json").String()), &articles); err != nil {
-			panic(err)
-		}
-		compareAll(context.Background(), articles, func(stage string, done, total int) {
+		compareAll(context.Background(), read[[]compare.Article](job.Get("json").String()), func(stage string, done, total int) {
 			post(map[string]any{"type": "progress", "id": id, "stage": stage, "done": done, "total": total})
-		}, func(part []byte, last bool) {
-			answer := map[string]any{"type": "part", "id": id, "json": string(part), "last": last}
+		}, func(part string, last bool) {
+			answer := map[string]any{"type": "part", "id": id, "json": part, "last": last}
 			if last && js.Global().Get("memory").Truthy() { // of web/worker.js
 				answer["memory"] = js.Global().Call("memory")
 			}
@@ -132,31 +101,47 @@ type savedExtra struct {
 	MinScore float64           `json:"minScore"`
 }
 
-// readFile reads a file of any kind; of a saved comparison it returns the
-// report apart.
-func readFile(name string, data []byte) (string, *compare.Report) {
-	var r reading
+// aheadMost is how large a text is read ahead of its comparison, while the page
+// takes the next file. What may use up the memory is read when it is compared, so
+// that no other file is blamed for it.
+const aheadMost = 256 << 10
+
+// readFile reads a file of any kind; of a saved comparison it gives the report too.
+func readFile(name string, data []byte) (r reading, report *compare.Report) {
 	if edit.Looks(data) {
 		saved, err := edit.Open(data)
 		if err != nil {
 			r.Errors = append(r.Errors, compare.InputError{Name: name, Message: err.Error()})
 		} else {
 			r.Saved = &savedExtra{saved.Input, saved.Edits, saved.MinScore}
-			r.report = &saved.Report
+			report = &saved.Report
 		}
 	} else {
 		r.Articles, r.Errors = ingest.Read(name, data)
 	}
-	out, err := json.Marshal(r)
+	return r, report
+}
+
+// written is JSON for the other side, read what came from there: what either
+// cannot do is a fault of the program.
+func written(v any) string {
+	out, err := json.Marshal(v)
 	if err != nil {
 		panic(err)
 	}
-	return string(out), r.report
+	return string(out)
+}
+
+func read[T any](text string) (v T) {
+	if err := json.Unmarshal([]byte(text), &v); err != nil {
+		panic(err)
+	}
+	return v
 }
 
 // compareAll compares and hands the report over in parts, each small enough
 // that the page decodes it without a visible pause.
-func compareAll(ctx context.Context, articles []compare.Article, progress func(string, int, int), part func([]byte, bool)) {
+func compareAll(ctx context.Context, articles []compare.Article, progress func(string, int, int), part func(string, bool)) {
 	last := -1
 	report, err := session.Compare(ctx, articles, compare.Options{Progress: func(stage compare.Stage, done, total int) {
 		if percent := done * 100 / max(1, total); percent != last { // a message per sentence would be most of the work
@@ -171,14 +156,10 @@ func compareAll(ctx context.Context, articles []compare.Article, progress func(s
 	handOver(report, part)
 }
 
-func handOver(report *compare.Report, part func([]byte, bool)) {
+func handOver(report *compare.Report, part func(string, bool)) {
 	pieces := parts.Cut(report)
 	for i, p := range pieces {
-		out, err := json.Marshal(p)
-		if err != nil {
-			panic(err)
-		}
-		part(out, i == len(pieces)-1)
+		part(written(p), i == len(pieces)-1)
 	}
 }
 

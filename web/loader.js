@@ -145,6 +145,8 @@
       'text/plain': new Blob([plain], { type: 'text/plain' }),
     })]),
     memory: () => memory?.buffer.byteLength ?? 0,
+    // What the worker warms up with: the example of the reader's language.
+    warm: () => byId(language === 'id' ? 'example-id' : 'example-en').textContent,
     example: (name) => JSON.parse(byId(`example-${name}`).textContent).map((a) => new File([a.text], a.name, { type: 'text/plain' })),
   };
 

@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -128,6 +129,31 @@ func TestProgramPanics(t *testing.T) {
 	b.drop(files[2])
 	b.articles(3)
 	b.quietly()
+}
+
+// A warm-up that fails is not mentioned, and files that come while the worker
+// warms up are read at once.
+func TestWarmUp(t *testing.T) {
+	for _, broken := range []bool{true, false} {
+		b := openAfter(t, `globalThis.warmed = 0; globalThis.failed = 0;
+			globalThis.Worker = class extends Worker {
+				constructor(...a) { super(...a); this.addEventListener('message', e => failed += e.data.type === 'failed') }
+				postMessage(m, ...a) {
+					if (m.type === 'warm') { warmed++; m.runs = 1e6; if (`+fmt.Sprint(broken)+`) m.json = '{' }
+					super.postMessage(m, ...a);
+				}
+			}`, "ready")
+		b.wait(`warmed`)
+		b.drop(story(t, "id-feri")[:2]...)
+		b.articles(2)
+		if failed := eval[int](b, `failed`) == 1; failed != broken {
+			t.Errorf("the warm-up is broken: %v; it failed: %v", broken, failed)
+		}
+		if alert := eval[string](b, `document.querySelector('[role=alert]').textContent`); alert != "" {
+			t.Errorf("the page says %s", alert)
+		}
+		b.quietly()
+	}
 }
 
 // What fails in the page itself, where no worker is, does not end the page.

@@ -1,0 +1,69 @@
+//go:build js && wasm
+
+package main
+
+import (
+	"context"
+	"strings"
+
+	"saksi/compare"
+	"saksi/compare/view"
+	"saksi/wasm/parts"
+	"saksi/wasm/patch"
+)
+
+// warmRuns is how often the way is gone when no job comes.
+const warmRuns = 6
+
+// warmUp goes the whole way with a story that the page carries, while the user
+// looks for files: first with the beginnings of its articles, then with more and
+// more of them. The browser compiles a function in a hurry when it is first
+// called, and those that are called often once more, well, beside what runs,
+// which takes two seconds and more. Of five articles that came after three
+// seconds the first result took 650 ms without and takes 220. What the page does
+// with the result is done here too, as it runs the same compiled code. A job that
+// waits comes first.
+func warmUp(files []compare.Article, runs int, waiting func() bool) {
+	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
+	pause := func() {
+		yield()
+		if waiting() {
+			stop()
+		}
+	}
+	for run := range runs {
+		var session compare.Session
+		var articles []compare.Article
+		for _, f := range files {
+			r, _ := readFile(f.Name, []byte(begin(f.Text, 5<<min(run, 8))))
+			articles = append(articles, read[reading](written(r)).Articles...)
+			session.Read(articles[len(articles)-1])
+			if pause(); ctx.Err() != nil {
+				return
+			}
+		}
+		articles = read[[]compare.Article](written(articles))
+		session.Stories(articles)
+		report, err := session.Compare(ctx, articles, compare.Options{Progress: func(compare.Stage, int, int) { pause() }})
+		if err != nil {
+			return
+		}
+		var joined *compare.Report
+		handOver(report, func(part string, _ bool) {
+			p := read[compare.Report](part)
+			joined = parts.Join(joined, &p)
+		})
+		newPlaces(joined)
+		new(patch.Tree).Show(view.Page(&view.State{Words: view.MessagesFor("en"), Phase: view.Done, View: view.Statements,
+			Level: view.DefaultLevel, Limit: rowsAtFirst, Result: view.NewIndex(joined)}))
+		if pause(); ctx.Err() != nil {
+			return
+		}
+	}
+}
+
+// begin is the first lines of a text.
+func begin(text string, lines int) string {
+	return strings.Join(strings.SplitN(text, "\n", lines+1)[:min(lines, 1+strings.Count(text, "\n"))], "\n")
+}
