@@ -50,6 +50,6 @@ var englishAmounts = sync.OnceValue(func() *amountWords {
 		against:      set("to|against|votes to|in favour to|in favour and|for and"),
 		parts:        set("of the|of them|of those|of these|of its|of his"),
 		outOf:        []string{"of", "out of", "of the", "of its"},
-		partsBefore:  set("including|among them|of whom|of them"),
+		partsBefore:  set("including|among them|among whom|of whom|of which|of them|of those"),
 	}
 })

@@ -48,6 +48,6 @@ var indonesianAmounts = sync.OnceValue(func() *amountWords {
 		against:      set("berbanding|melawan|lawan|banding|setuju berbanding"),
 		parts:        set("dari|di antaranya|diantaranya|orang di antaranya"),
 		outOf:        []string{"dari", "dari total", "dari sekitar", "dari seluruh"},
-		partsBefore:  set("termasuk|di antaranya"),
+		partsBefore:  set("termasuk|di antaranya|diantaranya|antara lain"),
 	}
 })

@@ -11,13 +11,13 @@ import (
 // root, but not of a word with "=" before it.
 var fates = map[string][]string{
 	"en": {
-		"dead die died dying killed kill kills death deaths fatality fatalities bodies body lives toll deadly",
+		"dead die died dying killed kill kills death deaths fatality fatalities bodies body lives toll deadly perished drowned slain fatally",
 		"injure injured injury injuries hurt wounded wounding hospitalised hospitalized =hospital",
-		"=missing unaccounted",
-		"evacuated evacuees displaced homeless evacuation",
-		"arrested detained arrests custody",
-		"rescued saved survivor survivors survived =safety rescue",
-		"trapped stranded",
+		"=missing unaccounted =disappeared vanished",
+		"evacuated evacuees displaced homeless evacuation relocated rehoused",
+		"arrested detained arrests custody apprehended",
+		"rescued saved survivor survivors survived =safety rescue airlifted winched",
+		"trapped stranded marooned",
 		"ill sick sickened poisoned infected",
 		"sacked redundancies redundant dismissed",
 		"protesters demonstrators marched protest",
@@ -27,49 +27,68 @@ var fates = map[string][]string{
 		"counts charges convicted",
 		"signed signatures signatories petition",
 		"firefighters officers rescuers volunteers soldiers troops crews",
+		"vaccinated immunised immunized inoculated",
+		"attended attending attendance turnout",
+		"=aboard =onboard",
+		"jailed imprisoned",
 	},
 	"id": {
-		"tewas tewaskan meninggal wafat nyawa gugur jenazah mayat =jiwa renggut",
+		"tewas tewaskan meninggal wafat nyawa gugur jenazah mayat =jiwa renggut =terbunuh",
 		"luka cedera =dirawat =dilarikan",
 		"hilang",
 		"ungsi evakuasi",
-		"tangkap tahan ringkus bekuk amankan",
+		"tangkap tahan ringkus bekuk amankan ciduk gelandang",
 		"=selamat =diselamatkan =menyelamatkan",
 		"jebak =terperangkap =terisolasi",
-		"racun sakit jangkit",
+		"racun sakit jangkit =terinfeksi =terpapar",
 		"=phk pecat",
 		"demonstran unjuk pengunjuk massa",
 		"mogok",
 		"=diperiksa =saksi",
 		"personel petugas relawan aparat prajurit",
+		"vaksin imunisasi",
+		"=dihadiri =memadati",
+		"=mengangkut",
 	},
 	"es": {
 		"muerto muertos mató fallecido fallecidos murieron fallecieron muertes víctimas =mortales",
 		"herido heridos lesionados", "desaparecidos", "evacuados desalojados", "detenidos",
+		"rescatados supervivientes sobrevivieron", "atrapados", "intoxicados contagiados infectados enfermos", "manifestantes", "despedidos despidos",
 	},
 	"de": {
 		"tote toten getötet gestorben starben todesopfer", "verletzt verletzte verletzten", "vermisst vermisste", "evakuiert", "festgenommen",
+		"gerettet gerettete überlebende überlebten", "eingeschlossen", "erkrankt erkrankte infiziert", "demonstranten demonstrierten", "entlassen entlassungen",
 	},
-	"ar": {"قتيل قتلى مقتل", "جريح جريحا جرحى إصابة مصاب المصابين أصيب", "مفقود مفقودين المفقودين"},
+	"ar": {"قتيل قتلى مقتل", "جريح جريحا جرحى إصابة مصاب المصابين أصيب", "مفقود مفقودين المفقودين", "معتقل معتقلين اعتقال", "نازح نازحين إجلاء", "ناج ناجين إنقاذ"},
+	"fr": {"mort morts morte tué tués tuées décédé décès", "blessé blessés blessées", "disparu disparus", "évacué évacués évacuation", "interpellé interpellés interpellations arrestations", "secouru secourus sauvés rescapés", "manifestants manifesté", "licenciés licenciements"},
+	"nl": {"dood doden dode overleden omgekomen", "gewond gewonden", "vermist vermisten", "geëvacueerd geëvacueerden", "aangehouden opgepakt aanhoudingen arrestaties", "gered overlevenden", "betogers demonstranten", "ontslagen"},
+	"pt": {"morto mortos morta morreu morreram mortes", "ferido feridos ferida", "desaparecido desaparecidos", "desalojados desabrigados evacuados", "preso presos detidos", "resgatados sobreviventes", "manifestantes", "demitidos demissões"},
+	"it": {"morto morti morta vittime decessi", "ferito feriti ferita", "disperso dispersi scomparsi", "evacuato evacuati sfollati", "arrestato arrestati arresti fermati", "salvati superstiti", "manifestanti", "licenziati licenziamenti"},
 }
 
 var phases = map[string][]string{
 	"en": {
 		"depart departed departs departure =left leave leaves leaving sailed =off",
-		"arrive arrived arrives arrival due reach reached dock docked",
-		"start started begin began begun open opens opened reopen reopens broke",
-		"end ended ends finish finished close closed closes extinguished =out",
-		"=call called calls alarm alert logged",
+		"arrive arrived arrives arrival due reach reached dock docked =landed",
+		"start started begin began begun open opens opened reopen reopens broke erupted commenced",
+		"end ended ends finish finished close closed closes extinguished =out concluded",
+		"=call called calls alarm alert logged phoned dialled",
 		"vote voted votes",
 	},
 	"id": {
-		"berangkat tolak lepas",
-		"tiba sampai sandar rapat",
+		"berangkat tolak lepas =berlayar",
+		"tiba sampai sandar rapat =mendarat",
 		"mulai awal buka",
-		"akhir selesai usai padam tutup rampung",
+		"akhir selesai usai padam tutup rampung =bubar",
 		"lapor laporan terima",
 		"=suara pilih",
 	},
+	"es": {"salió partió sale despegó zarpó salida", "llegó llega aterrizó atracó llegada", "empezó empieza comenzó comienza inició abrió abre arrancó inicio", "terminó termina acabó finalizó finaliza cerró cierra concluyó", "llamada aviso alarma alerta"},
+	"de": {"abfahrt abfuhr abgefahren abflug", "ankunft ankam eintraf angekommen landete", "begann beginnt beginn begonnen startete öffnet öffnete", "endete endet beendet schließt schloss gelöscht", "alarm alarmiert notruf"},
+	"fr": {"parti départ décollé quitté", "arrivé arrivée atterri", "commencé commence débuté débute début ouvert ouvre", "terminé termine fini fermé ferme achevé", "alerte alarme appel"},
+	"nl": {"vertrok vertrekt vertrek vertrokken", "arriveerde aankomst aangekomen landde", "begon begint begin begonnen opent opende", "eindigde eindigt afgelopen sluit sloot", "melding alarm"},
+	"pt": {"saiu sai partiu partida decolou", "chegou chega chegada pousou", "começou começa iniciou início abriu abre", "terminou termina acabou encerrou fechou fecha", "chamado acionado alarme"},
+	"it": {"partito partita partenza decollato salpato", "arrivato arrivata arrivo atterrato", "iniziato iniziata inizia inizio cominciato aperto apre", "finito finita terminato concluso conclusa chiuso chiude", "allarme chiamata"},
 }
 
 // readPart reads isPart.
@@ -91,7 +110,7 @@ func (c *corpus) readPart(i int, q *quantity) bool {
 }
 
 // clauseBreaks join two things that are told each by itself.
-var clauseBreaks = set("and|while|dan|serta|sedangkan|sementara|y|und|و")
+var clauseBreaks = set("and|while|dan|serta|sedangkan|sementara|y|und|während|mientras|et|tandis|terwijl|enquanto|mentre|و")
 
 // kindTable maps words to the sort that they stand for, in one language.
 func kindTable(lines []string, lang *language) map[string]int {
