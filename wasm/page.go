@@ -25,7 +25,8 @@ const rowsAtFirst = 40
 type page struct {
 	state  view.State
 	loader js.Value
-	shows  patch.Tree // what stands in the document
+	shows  patch.Tree        // what stands in the document
+	root   map[string]string // attributes of its element
 	client *client
 	// sources are the articles with the keys of their rows.
 	sources  []source
@@ -60,7 +61,7 @@ type source struct {
 
 func startPage() {
 	loader := js.Global().Get("saksi")
-	p := &page{loader: loader, scrolls: map[view.View]float64{}, state: view.State{
+	p := &page{loader: loader, root: map[string]string{}, scrolls: map[view.View]float64{}, state: view.State{
 		Words: view.MessagesFor(wantedLanguages()...), Phase: view.Ready, View: view.Statements,
 		Open: map[string]bool{}, Noise: map[string]bool{}, Notes: map[string]string{}, Limit: rowsAtFirst, Built: atOnce, Level: view.DefaultLevel,
 	}}
@@ -98,18 +99,29 @@ func (p *page) show() {
 	if changes := p.shows.Show(view.Page(s)); changes != "" {
 		p.loader.Call("render", changes)
 	}
-	html := document.DocumentElement()
-	html.SetAttribute("data-state", string(s.Phase))
-	html.SetAttribute("lang", s.Words.Code)
-	html.SetAttribute("dir", s.Words.Dir)
-	if s.Theme == "" {
-		html.RemoveAttribute("data-theme")
-	} else {
-		html.SetAttribute("data-theme", s.Theme)
-	}
+	p.buildMore()
+	p.setRoot("data-state", string(s.Phase))
+	p.setRoot("lang", s.Words.Code)
+	p.setRoot("dir", s.Words.Dir)
+	p.setRoot("data-theme", s.Theme)
 	if dialog := query("dialog[data-modal]:not([open])"); dialog.Truthy() {
 		dialog.Call("showModal")
 	}
+}
+
+// setRoot sets an attribute of the document's element, none for an empty value. One
+// that stays as it is is left alone: the browser finds the style of every element
+// anew when the language is set, though to the same.
+func (p *page) setRoot(name, value string) {
+	switch html := document.DocumentElement(); {
+	case p.root[name] == value:
+		return
+	case value == "":
+		html.RemoveAttribute(name)
+	default:
+		html.SetAttribute(name, value)
+	}
+	p.root[name] = value
 }
 
 // problem adds a line to what went wrong.
@@ -162,7 +174,7 @@ func (p *page) listSources() {
 }
 
 // atOnce is how many articles a list of them is built for in one turn.
-const atOnce = 25
+const atOnce = 12
 
 // buildFew has the lists of articles begin with a few.
 func (p *page) buildFew() {
@@ -173,7 +185,7 @@ func (p *page) buildFew() {
 // buildMore builds the lists of articles to their ends, a few a turn, so that
 // the page can answer in between.
 func (p *page) buildMore() {
-	if p.building || p.state.Built == 0 || p.state.Built >= len(p.sources) {
+	if p.building || p.state.Built == 0 || p.state.Built >= len(p.sources) && !p.state.Behind {
 		return
 	}
 	p.building = true
@@ -182,7 +194,6 @@ func (p *page) buildMore() {
 		p.building = false
 		p.state.Built += atOnce
 		p.show()
-		p.buildMore()
 	})
 }
 

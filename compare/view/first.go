@@ -51,8 +51,12 @@ func sources(s *State) *Node {
 	w := s.Words
 	list := e("ol", class("sources"), at("aria-label", w.T("articles")), key("sources"))
 	compared := 0
-	before := s.rows
+	before, stood := s.rows, map[string]*Node{} // the rows by all that they depend on, and by article
+	for k, n := range before {
+		stood[k.key] = n
+	}
 	s.rows = map[rowKey]*Node{}
+	fresh := 0
 	for i, src := range s.Sources {
 		if s.Built > 0 && i >= s.Built {
 			break
@@ -68,6 +72,12 @@ func sources(s *State) *Node {
 		if n, ok := before[k]; ok { // while one compares the list is shown ten times a second
 			s.rows[k] = n
 			list.Children = append(list.Children, n)
+			continue
+		}
+		if fresh++; s.Built > 0 && fresh > rowsInATurn && stood[src.Key] != nil { // when all rows change at once
+			s.Behind = true
+			s.rows[rowKey{key: src.Key}] = stood[src.Key]
+			list.Children = append(list.Children, stood[src.Key])
 			continue
 		}
 		lang := e("select", at("data-change", "language"), at("data-arg", src.Key), at("aria-label", w.T("language.of", "name", src.Name)))
@@ -111,6 +121,10 @@ func sources(s *State) *Node {
 	}
 	return list
 }
+
+// rowsInATurn is how many rows of articles are made at once: more of them are a
+// pause that one notices.
+const rowsInATurn = 50
 
 // A rowKey is all that a row of the list of articles depends on.
 type rowKey struct {

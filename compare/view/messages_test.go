@@ -94,3 +94,19 @@ func TestNoTextIsMissing(t *testing.T) {
 		t.Errorf("found %d texts in the code, fewer than there are", n)
 	}
 }
+
+// Values come from articles: braces in them are text, not names.
+func TestFillIn(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"nothing to fill", "nothing to fill"},
+		{"{n} of {all}", "3 of {n}"},
+		{"{n}, {n} and {other}", "3, 3 and {other}"},
+		{"open { and } closed", "open { and } closed"},
+		{"{n", "{n"},
+		{"", ""},
+	} {
+		if got := fillIn(c.text, []string{"n", "3", "all", "{n}"}); got != c.want {
+			t.Errorf("%q becomes %q, want %q", c.text, got, c.want)
+		}
+	}
+}

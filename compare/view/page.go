@@ -8,6 +8,7 @@ import (
 
 // Page is the whole page below its body element.
 func Page(s *State) *Node {
+	s.Behind = false
 	w := s.Words
 	main := firstScreen(s)
 	if s.Result != nil && !s.Articles {

@@ -38,6 +38,9 @@ type State struct {
 	// Built is how many articles the lists of articles are built for so far; the
 	// page raises it a few at a time. 0 builds all.
 	Built int
+	// Behind says that rows of articles still show what was before: Page sets it
+	// when it would have had to make too many at once, and the page shows again.
+	Behind bool
 	// Columns builds the columns beforehand, though another view is shown.
 	Columns bool
 	// Near are the articles whose columns are built; nil means all.

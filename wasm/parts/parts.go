@@ -6,8 +6,8 @@ import "saksi/compare"
 // partText and partLinks are about how many bytes of text and how many links one part of a
 // report has: decoding it takes the page a few milliseconds.
 const (
-	partText  = 16 << 10
-	partLinks = 100
+	partText  = 8 << 10
+	partLinks = 50
 )
 
 // Cut divides a report into parts that Join puts together again.
