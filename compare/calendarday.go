@@ -67,7 +67,7 @@ func articleDate(text string, lang *language) string {
 		if k := strings.IndexByte(text[from:], '\n'); k >= 0 {
 			to = from + k
 		}
-		if !mayHoldYear(text[from:to], lang) {
+		if fallback != "" && to-from > short || !mayHoldYear(text[from:to], lang) {
 			from = to + 1
 			continue
 		}

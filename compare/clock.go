@@ -148,7 +148,7 @@ func (r *amountReader) digitTime(i int, strong, weak bool) (hour, minute, next i
 
 // wordTime reads "lima sore", "ten o'clock", "twenty to six", "ocho menos ocho".
 func (r *amountReader) wordTime(i int, strong bool) (hour, minute, next int) {
-	n, ok := readNumeral(r.ps, i, r.lang)
+	n, ok := r.numeral(i)
 	if !ok || !n.words || n.value%milli != 0 || n.value > 59*milli || n.value == 0 {
 		return 0, 0, i
 	}

@@ -79,6 +79,19 @@ type amountReader struct {
 	words *amountWords
 	today day
 	out   []quantity
+	// read is the numeral at piece readAt-1: a clock and an amount ask for it in turn.
+	read   numeral
+	isRead bool
+	readAt int
+}
+
+// numeral is readNumeral at piece i.
+func (r *amountReader) numeral(i int) (numeral, bool) {
+	if r.readAt != i+1 {
+		r.read, r.isRead = readNumeral(r.ps, i, r.lang)
+		r.readAt = i + 1
+	}
+	return r.read, r.isRead
 }
 
 func (r *amountReader) span(i, next int) (start, end int) {
@@ -104,7 +117,7 @@ func (r *amountReader) amount(i int) (quantity, int) {
 	if i > 0 && r.glued(i) && (r.is(i, wordPiece) || r.is(i, numberPiece)) && r.joined(i) {
 		return quantity{}, r.pass(i)
 	}
-	n, ok := readNumeral(r.ps, i, r.lang)
+	n, ok := r.numeral(i)
 	if !ok {
 		return quantity{}, i
 	}

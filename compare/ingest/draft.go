@@ -81,6 +81,11 @@ func countWords(text string) int {
 	n, in := 0, false
 	for _, r := range text {
 		switch {
+		case 'a' <= r && r <= 'z': // nearly always
+			if !in {
+				n++
+			}
+			in = true
 		case unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai):
 			n++
 			in = false

@@ -41,7 +41,15 @@ func formats() []format {
 // head is the beginning of the data without a byte order mark and leading white
 // space, lower case, for looking at first words. UTF-16 is thinned to ASCII.
 func (in *input) head() string {
-	data := in.data[:min(len(in.data), 2048)]
+	if in.beginning == nil {
+		text := beginning(in.data)
+		in.beginning = &text
+	}
+	return *in.beginning
+}
+
+func beginning(data []byte) string {
+	data = data[:min(len(data), 2048)]
 	if bytes.HasPrefix(data, []byte("\xff\xfe")) || bytes.HasPrefix(data, []byte("\xfe\xff")) {
 		data = bytes.ReplaceAll(data[2:], []byte{0}, nil)
 	}

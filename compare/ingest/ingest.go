@@ -66,6 +66,8 @@ type input struct {
 	depth int
 	// notes are what decoding has to tell; its articles carry them.
 	notes []string
+	// beginning is head, once asked for: nearly every format does.
+	beginning *string
 }
 
 // A session is one call of Read: what it found, and what it may still spend.

@@ -86,6 +86,7 @@ func (s *session) mailBody(in *input, m mimePart, nesting int) (body *input, att
 				}
 			case body.mediaType == b.mediaType && b.mediaType == "text/plain" && body.charset == b.charset && len(body.data) < MaxTextBytes:
 				body.data = append(append(bytes.Clone(body.data), "\n\n"...), b.data...)
+				body.beginning = nil
 			}
 		}
 		return body, attached

@@ -47,7 +47,7 @@ func mediaKind(data []byte) string {
 		}
 	}
 	// A picture as XML; a page that holds one begins with other elements.
-	head := (&input{data: data}).head()
+	head := beginning(data)
 	if strings.HasPrefix(head, "<svg") || strings.HasPrefix(head, "<?xml") && strings.Contains(head, "<svg") && !strings.Contains(head, "<html") {
 		return "picture"
 	}
