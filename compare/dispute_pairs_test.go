@@ -72,19 +72,7 @@ func checkPairs(t *testing.T, code, file string, leastFound, leastRight int) {
 
 // disputesBetween gives the types of the disputes of each pair.
 func disputesBetween(as, bs []string, code string) [][]Slot {
-	c := &corpus{weights: defaultWeights}
-	c.add(Article{Name: "a", Language: code, Text: strings.Join(as, "\n"), Date: "2025-11-21"})
-	c.add(Article{Name: "b", Language: code, Text: strings.Join(bs, "\n"), Date: "2025-11-21"})
-	c.features = c.buildFeatures(c.weights)
-	for i := c.articles[0].first; i < c.articles[0].last; i++ {
-		for j := c.articles[1].first; j < c.articles[1].last; j++ {
-			if c.sentences[i].block == c.sentences[j].block && c.sentences[i].compared() && c.sentences[j].compared() {
-				l := link{class: ClassParaphrased}
-				l.a, l.b = int32(i), int32(j)
-				c.links = append(c.links, l)
-			}
-		}
-	}
+	c := pairedCorpus(as, bs, code)
 	r := &Report{}
 	c.fill(r)
 	index := c.sentenceIndex()

@@ -60,9 +60,10 @@ func (c *corpus) findFacts(r *Report) {
 type comparison struct {
 	a, b    int
 	class   Class
-	certain bool // the pair states the same beyond a doubt
-	weak    bool // below the threshold of links: only plain evidence counts
-	best    bool // neither has a better partner in the other's article
+	lnE     int64 // of its link (see link), of chance without one
+	certain bool  // the pair states the same beyond a doubt
+	weak    bool  // below the threshold of links: only plain evidence counts
+	best    bool  // neither has a better partner in the other's article
 }
 
 // comparisons are the linked pairs, pairs within one statement, and the pairs
@@ -71,7 +72,7 @@ func (c *corpus) comparisons(r *Report) []comparison {
 	seen := map[[2]int]bool{}
 	var out []comparison
 	best := c.bestPartners()
-	add := func(a, b int, class Class, certain, weak bool) {
+	add := func(a, b int, class Class, lnE int64, certain, weak bool) {
 		if a > b {
 			a, b = b, a
 		}
@@ -79,21 +80,21 @@ func (c *corpus) comparisons(r *Report) []comparison {
 			return
 		}
 		seen[[2]int{a, b}] = true
-		out = append(out, comparison{a, b, class, certain, weak, best[[2]int{a, c.owner[b]}] == b && best[[2]int{b, c.owner[a]}] == a})
+		out = append(out, comparison{a, b, class, lnE, certain, weak, best[[2]int{a, c.owner[b]}] == b && best[[2]int{b, c.owner[a]}] == a})
 	}
 	for _, l := range c.links {
-		add(int(l.a), int(l.b), l.class, l.class == ClassShared, false)
+		add(int(l.a), int(l.b), l.class, l.lnE, l.class == ClassShared, false)
 	}
 	index := c.sentenceIndex()
 	for _, st := range r.Statements {
 		for i, x := range st.Members {
 			for _, y := range st.Members[i+1:] {
-				add(index[x], index[y], ClassParaphrased, false, false)
+				add(index[x], index[y], ClassParaphrased, 2*one, false, false)
 			}
 		}
 	}
 	for _, l := range c.weak {
-		add(int(l.a), int(l.b), ClassPartial, false, true)
+		add(int(l.a), int(l.b), ClassPartial, l.lnE, false, true)
 	}
 	sorting.By(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
 	return out

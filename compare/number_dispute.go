@@ -16,31 +16,18 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 	if len(as) == 0 || len(bs) == 0 {
 		return nil
 	}
-	type candidate struct{ x, y, score int }
+	type candidate struct {
+		x, y int
+		odds int64
+	}
 	var candidates []candidate
 	for x, q := range as {
 		for y, o := range bs {
-			if !q.comparable(o) {
+			if !q.comparable(o) || c.owner[p.a] == c.owner[p.b] && !c.selfContradiction(p, q, o, as, bs) {
 				continue
 			}
-			if !p.certain && c.owner[p.a] != c.owner[p.b] && c.bothKnow(p, q, o) {
-				continue // each article tells of both
-			}
-			if p.weak && (!p.best && q.slot() == SlotDate || c.known(p, q, o)) {
-				continue
-			}
-			least := 4
-			if p.weak && !p.best && q.kind != measureQuantity {
-				least = 6
-			}
-			if p.weak && !p.best && c.headcount(p.a, q) && c.headcount(p.b, o) && c.predicate(p.a, q) >= 0 && c.predicate(p.b, o) >= 0 {
-				least = 5
-				if c.onlyValue(p.a, q) && c.onlyValue(p.b, o) {
-					least = 4
-				}
-			}
-			if s := c.slotScore(p, q, o, as, bs); s >= least {
-				candidates = append(candidates, candidate{x, y, s})
+			if odds := c.logOdds(p, q, o); odds >= slotThreshold {
+				candidates = append(candidates, candidate{x, y, odds})
 			}
 		}
 	}
@@ -50,7 +37,7 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 		return min(x, y) + " " + max(x, y)
 	}
 	sorting.Stable(candidates, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.x+x.y, y.x+y.y), cmp.Compare(order(x), order(y)))
+		return cmp.Or(cmp.Compare(y.odds, x.odds), cmp.Compare(x.x+x.y, y.x+y.y), cmp.Compare(order(x), order(y)))
 	})
 	usedA, usedB := map[int]bool{}, map[int]bool{}
 	var out []dispute
@@ -130,94 +117,13 @@ func (c *corpus) inAttribution(i int, q *quantity) bool {
 	return q.kind != ageQuantity && c.isOutside(i, Span{q.start, q.end})
 }
 
-// slotScore is the evidence that two quantities fill one slot; four are enough.
-func (c *corpus) slotScore(p comparison, q, o *quantity, as, bs []*quantity) int {
-	lang := c.articles[c.owner[p.a]].lang
-	if c.owner[p.a] == c.owner[p.b] && (q.unit == "" || q.unit != o.unit || q.kind == clockQuantity || q.kind == dateQuantity || q.kind == durationQuantity || c.contextOverlap(p, q, o) == 0) {
-		return 0 // an article seldom contradicts itself: it tells of two events
+// selfContradiction tells whether two values of one article may be one slot:
+// seldom, for it mostly tells of two things.
+func (c *corpus) selfContradiction(p comparison, q, o *quantity, as, bs []*quantity) bool {
+	if q.unit == "" || q.unit != o.unit || q.kind == clockQuantity || q.kind == dateQuantity || q.kind == durationQuantity || c.contextOverlap(p, q, o) == 0 {
+		return false
 	}
-	if c.owner[p.a] == c.owner[p.b] && (!alone(q, as) && !alone(o, bs) || timesDiffer(as, bs)) {
-		return 0 // nor in two values at once
-	}
-	score := 0
-	kindA, kindB := c.predicate(p.a, q), c.predicate(p.b, o)
-	told := kindA >= 0 && kindB >= 0
-	heads := c.headcount(p.a, q) && c.headcount(p.b, o)
-	timed := q.slot() == SlotDate || q.kind == durationQuantity
-	if !p.certain && (told && kindA != kindB && (heads || timed) || c.twoThings(p, q, o)) {
-		return 0
-	}
-	switch {
-	case heads && told:
-		score += 4
-	case q.kind == countQuantity && q.unit != "" && q.unit == o.unit:
-		score += 3
-		if slices.Contains(lang.amounts().heads, q.unit) {
-			score-- // people may be counted for many things
-		}
-	case q.kind == countQuantity && q.unit != "" && o.unit != "":
-		peopleA, peopleB := countsPeople(q.unit, lang), countsPeople(o.unit, lang)
-		switch {
-		case peopleA && peopleB:
-		case !peopleA && !peopleB && !(c.onlyOne(p.a, q) && c.onlyOne(p.b, o)):
-			return 0 // boats beside volunteers, and lorries
-		case told: // charges and counts
-			score++
-		default:
-			score -= 2 // two nouns, two things
-		}
-	case q.kind == countQuantity:
-	case q.kind == ageQuantity || q.isYears() || o.isYears():
-		score += 2
-		if c.apposed(p.a, q) != c.apposed(p.b, o) && q.kind == o.kind && c.bearer(p.a, q) == "" && c.bearer(p.b, o) == "" {
-			return 0 // an age, and a sentence of so many years
-		}
-		if !c.sameBearer(p, q, o) {
-			return 0
-		}
-		if c.bearer(p.a, q) != "" && c.bearer(p.b, o) != "" {
-			score += 2
-		}
-	case q.slot() == SlotDate: // one time more or less is soon told of something else
-		score++
-	default:
-		score += 2
-	}
-	shared := c.contextOverlap(p, q, o)
-	if c.onOneDay(p, q, o) || c.sameHead(p, q, o) && !c.known(p, q, o) {
-		shared += 2
-	}
-	score += min(shared, 3)
-	if !p.weak {
-		switch known := c.known(p, q, o); {
-		case known && shared == 0 && q.slot() == SlotDate && !p.certain:
-			return 0 // both days are told of in one article
-		case !known && p.best:
-			score++
-		}
-	}
-	common := c.commonTerms(p.a, p.b, -1)
-	if common >= 3 {
-		score++
-	}
-	if q.kind == dateQuantity && !p.certain && (p.weak && c.past(p.a) && c.past(p.b) || (q.day().date == 0) != (o.day().date == 0) && shared < 2) {
-		return 0 // two earlier events; a month and a weekday
-	}
-	if p.weak && !told && common < 2 && q.kind != moneyQuantity {
-		return 0 // nothing but a number in common
-	}
-	if alone(q, as) && alone(o, bs) && (common >= 4 || c.onlyOne(p.a, q) && c.onlyOne(p.b, o)) {
-		score++
-	}
-	switch {
-	case p.certain:
-		score += 2
-	case p.class == ClassParaphrased || p.best:
-		score++
-	case shared == 0 && score < 3:
-		return 0
-	}
-	return score
+	return (alone(q, as) || alone(o, bs)) && !timesDiffer(as, bs)
 }
 
 // timesDiffer tells whether both have a day or an hour that the other has not.

@@ -102,7 +102,7 @@ func (c *corpus) sameSum(i int, part, whole *quantity) bool {
 		if other == part || !makesUp(part, other, whole) {
 			continue
 		}
-		if fate := c.predicate(i, other); fate == kind || fate < 0 && c.saysOther(i, other) {
+		if fate := c.predicate(i, other); fate == kind || fate < 0 && (kind >= 0 || c.saysOther(i, other)) {
 			return true
 		}
 	}

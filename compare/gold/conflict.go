@@ -58,11 +58,9 @@ func (s *Story) ScoreConflicts(r *compare.Report) Conflicts {
 			continue
 		}
 		example[d.Disagreement] = fmt.Sprintf("%s %q %q (%s, %s)", d.Type, d.AValue, d.BValue, s.Sentences[a].ID, s.Sentences[b].ID)
-		for k, plant := range plants {
-			if s.inPlant(plant, a, d.AValue, string(d.Type)) && s.inPlant(plant, b, d.BValue, string(d.Type)) {
-				found[k] = true
-				right[d.Disagreement] = true
-			}
+		for _, k := range s.plantsOf(plants, a, b, d) {
+			found[k] = true
+			right[d.Disagreement] = true
 		}
 		for k, row := range s.Alike {
 			x, y := s.index[row.A], s.index[row.B]
@@ -87,6 +85,30 @@ func (s *Story) ScoreConflicts(r *compare.Report) Conflicts {
 		} else {
 			out.Wrong = append(out.Wrong, example[k])
 		}
+	}
+	return out
+}
+
+// plantsOf are the plants that a discrepancy of two sentences is a pair of.
+func (s *Story) plantsOf(plants [][]Conflict, a, b int, d compare.Discrepancy) (out []int) {
+	for k, plant := range plants {
+		if s.inPlant(plant, a, d.AValue, string(d.Type)) && s.inPlant(plant, b, d.BValue, string(d.Type)) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// AreDisputes tells of discrepancies of a report's sentences whether they are
+// labelled.
+func (s *Story) AreDisputes(r *compare.Report, all []compare.Discrepancy) []bool {
+	m := matchSentences(s, r)
+	plants := s.plants()
+	out := make([]bool, len(all))
+	for k, d := range all {
+		a, okA := m.gold[d.A]
+		b, okB := m.gold[d.B]
+		out[k] = okA && okB && len(s.plantsOf(plants, a, b, d)) > 0
 	}
 	return out
 }

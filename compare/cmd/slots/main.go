@@ -1,0 +1,138 @@
+//go:build tune
+
+// Command slots fits the weights of the evidence that two quantities fill one
+// slot, on the labelled stories that are not held out:
+//
+//	go run -tags tune ./compare/cmd/slots testdata/stories ../shared/articles
+//
+// The files of pairs in compare/testdata/disputes, but the later ones, are fitted on, too.
+// It compares every story under weights that were fitted on the others (leave
+// one story out), then prints the weights that all of them give. With folders of
+// held-out stories behind "--" it compares those under these weights.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"saksi/compare"
+	"saksi/compare/gold"
+)
+
+// A labelled is a story with its cases and whether each is a labelled dispute.
+type labelled struct {
+	*gold.Story
+	cases []compare.SlotCase
+	is    []bool
+}
+
+func main() {
+	folders, held := os.Args[1:], []string(nil)
+	if at := slices.Index(folders, "--"); at >= 0 {
+		folders, held = folders[:at], folders[at+1:]
+	}
+	stories := load(folders)
+	stories = slices.DeleteFunc(stories, func(s labelled) bool { return s.HeldOut })
+	pairs := loadPairs()
+	fmt.Println("left out        as it was                      fitted on the others")
+	var was, is gold.Conflicts
+	for k, s := range stories {
+		before := score(s)
+		wk := fit(slices.Concat(pairs, stories[:k], stories[k+1:]))
+		if d, err := strconv.Atoi(os.Getenv("D")); err == nil {
+			wk[len(wk)-1] += int64(d)
+		}
+		restore := compare.WithSlotWeights(wk)
+		after := score(s)
+		compare.WithSlotWeights(restore)
+		fmt.Printf("%-14s  %s   %s\n", s.Name, figures(before), figures(after))
+		add(&was, before)
+		add(&is, after)
+	}
+	fmt.Printf("%-14s  %s   %s\n\n", "sum", figures(was), figures(is))
+	weights := fit(slices.Concat(pairs, stories))
+	if os.Getenv("D") != "" {
+		d, _ := strconv.Atoi(os.Getenv("D"))
+		weights[len(weights)-1] += int64(d)
+	}
+	for k, name := range append(compare.SlotNames(), "bias") {
+		fmt.Printf("%6d %s\n", weights[k], name)
+	}
+	if len(held) > 0 {
+		var old, fitted gold.Conflicts
+		for _, s := range load(held) {
+			add(&old, score(s))
+			restore := compare.WithSlotWeights(weights)
+			add(&fitted, score(s))
+			compare.WithSlotWeights(restore)
+		}
+		fmt.Printf("\nheld out        %s   %s\n", figures(old), figures(fitted))
+	}
+}
+
+func load(folders []string) (out []labelled) {
+	stories, err := gold.LoadAll(folders...)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "slots:", err)
+		os.Exit(1)
+	}
+	for _, s := range stories {
+		one := labelled{Story: s, cases: compare.SlotCases(s.Input())}
+		var all []compare.Discrepancy
+		for _, c := range one.cases {
+			all = append(all, c.Discrepancy)
+		}
+		one.is = s.AreDisputes(report(s), all)
+		out = append(out, one)
+	}
+	return out
+}
+
+// loadPairs reads the files of pairs, each line the type of the dispute and both
+// sentences.
+func loadPairs() (out []labelled) {
+	files, _ := filepath.Glob("compare/testdata/disputes/??.txt")
+	more, _ := filepath.Glob("compare/testdata/disputes/patterns/??.txt")
+	for _, file := range append(files, more...) {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "slots:", err)
+			os.Exit(1)
+		}
+		var want, as, bs []string
+		for line := range strings.Lines(string(data)) {
+			if f := strings.Split(strings.TrimSuffix(line, "\n"), " | "); len(f) == 3 {
+				want, as, bs = append(want, f[0]), append(as, f[1]), append(bs, f[2])
+			}
+		}
+		var one labelled
+		one.cases, one.is = compare.PairCases(want, as, bs, strings.TrimSuffix(filepath.Base(file), ".txt"))
+		out = append(out, one)
+	}
+	return out
+}
+
+func report(s *gold.Story) *compare.Report {
+	r, err := compare.Compare(context.Background(), s.Input(), compare.Options{})
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "slots:", s.Name, err)
+		os.Exit(1)
+	}
+	return r
+}
+
+func score(s labelled) gold.Conflicts { return s.ScoreConflicts(report(s.Story)) }
+
+func add(sum *gold.Conflicts, s gold.Conflicts) {
+	sum.Found, sum.Of, sum.Right, sum.Reported = sum.Found+s.Found, sum.Of+s.Of, sum.Right+s.Right, sum.Reported+s.Reported
+	sum.FalseAlarms, sum.AlarmsOf = sum.FalseAlarms+s.FalseAlarms, sum.AlarmsOf+s.AlarmsOf
+}
+
+func figures(c gold.Conflicts) string {
+	return fmt.Sprintf("%3d of %3d, %3d of %3d, %2d alarms", c.Found, c.Of, c.Right, c.Reported, c.FalseAlarms)
+}

@@ -1,0 +1,39 @@
+package compare
+
+import "strings"
+
+// relinked is a corpus with given links in place of its own: for tests and for
+// fitting what comes after linking.
+func relinked(articles []Article, links func(c *corpus) []link) *corpus {
+	c := &corpus{weights: defaultWeights}
+	for _, a := range articles {
+		c.add(a)
+	}
+	c.features = c.buildFeatures(c.weights)
+	c.links = links(c)
+	return c
+}
+
+// linkBetween is a link as strong as those of labelled pairs are in the median.
+func linkBetween(a, b int, class Class) link {
+	l := link{class: class, lnE: -4 * one}
+	l.a, l.b = int32(min(a, b)), int32(max(a, b))
+	return l
+}
+
+// pairedCorpus is two articles whose sentences state the same, line by line.
+func pairedCorpus(as, bs []string, language string) *corpus {
+	article := func(name string, lines []string) Article {
+		return Article{Name: name, Language: language, Text: strings.Join(lines, "\n"), Date: "2025-11-21"}
+	}
+	return relinked([]Article{article("a", as), article("b", bs)}, func(c *corpus) (out []link) {
+		for i := c.articles[0].first; i < c.articles[0].last; i++ {
+			for j := c.articles[1].first; j < c.articles[1].last; j++ {
+				if c.sentences[i].block == c.sentences[j].block && c.sentences[i].compared() && c.sentences[j].compared() {
+					out = append(out, linkBetween(i, j, ClassParaphrased))
+				}
+			}
+		}
+		return out
+	})
+}
