@@ -85,11 +85,32 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 					}
 				}
 			}
-			return dispute{a: a, b: b, slot: SlotPolarity, aSpan: Span{w.start, as[m].end}, bSpan: Span{from, bs[at].end},
+			aEnd, bEnd := c.saidTogether(a, b, m, at)
+			return dispute{a: a, b: b, slot: SlotPolarity, aSpan: Span{w.start, aEnd}, bSpan: Span{from, bEnd},
 				aNormal: "not " + as[m].term, bNormal: as[m].term, about: c.text(b, Span{bs[at].start, bs[at].end})}, true
 		}
 	}
 	return dispute{}, false
+}
+
+// saidTogether gives where the words end that two sentences have in common from
+// word m of a and word at of b on, each within its clause: of "no climbers who are
+// trapped" and "four climbers are trapped" not the climbers alone are shown.
+func (c *corpus) saidTogether(a, b, m, at int) (aEnd, bEnd int) {
+	const reach = 6 // words
+	as, bs := c.features.words[a], c.features.words[b]
+	aEnd, bEnd = as[m].end, bs[at].end
+	for k := m + 1; k < min(len(as), m+1+reach) && !c.clauseEnds(a, as[k-1].end, as[k].start); k++ {
+		if as[k].quantity != nil || !c.marksOf(a).telling[k] {
+			continue
+		}
+		for n := at + 1; n < min(len(bs), at+1+reach) && !c.clauseEnds(b, bs[n-1].end, bs[n].start); n++ {
+			if bs[n].id == as[k].id {
+				aEnd, bEnd = max(aEnd, as[k].end), max(bEnd, bs[n].end)
+			}
+		}
+	}
+	return aEnd, bEnd
 }
 
 // negates: a word of the language's list, or two: "yet to".

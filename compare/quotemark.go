@@ -13,8 +13,9 @@ type quotation struct {
 }
 
 // closingMarks are the marks that end a quotation which the key began. English
-// opens with “, German ends with it; » opens in German books and ends elsewhere.
-var closingMarks = map[rune]string{'“': "”", '„': "“”\"", '«': "»", '»': "«", '‹': "›", '‘': "’", '‚': "‘’", '"': "\"", '「': "」", '『': "』", '＂': "＂", '\'': "'"}
+// opens with “, German ends with it; » opens in German books and ends elsewhere;
+// some Indonesian papers, and Swedish ones, open with ”, too.
+var closingMarks = map[rune]string{'“': "”", '”': "”", '„': "“”\"", '«': "»", '»': "«", '‹': "›", '‘': "’", '‚': "‘’", '"': "\"", '「': "」", '『': "』", '＂': "＂", '\'': "'"}
 
 // findQuotations finds the quotations of text[start:end], a paragraph. One that
 // is not closed runs to the end of the paragraph, as when the next paragraph
@@ -50,7 +51,7 @@ func opensQuotation(text string, start, at, next, end int, r rune) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[start:at])
 	after, _ := utf8.DecodeRuneInString(text[next:end])
 	switch r {
-	case '"', '\'', '‘', '»':
+	case '"', '”', '\'', '‘', '»':
 		if at > start && (unicode.IsLetter(before) || unicode.IsDigit(before)) || next >= end || unicode.IsSpace(after) {
 			return false
 		}

@@ -58,7 +58,9 @@ func (r *speechReader) speaker(i int, source bool) (Span, int) {
 		if weekday > 0 && end == next+1+weekday { // ", Minggu (14/9/2025)"
 			break
 		}
-		apposed := r.norm(end) == "," && r.ps[next+1].start == more.Start && weekday == 0
+		// ", jelas Kepala Pos Pengamatan, Klemens Dosi Werang." ends with the name.
+		closing := r.norm(end) == "," || r.officeFirst(i) && (end == len(r.ps) || end == len(r.ps)-1 && r.norm(end) == ".")
+		apposed := closing && r.ps[next+1].start == more.Start && weekday == 0
 		if source && !apposed && !slices.Contains(r.words.articles, r.norm(next+1)) {
 			break
 		}
