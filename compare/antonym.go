@@ -99,7 +99,7 @@ func (c *corpus) antonymDispute(p comparison) []dispute {
 			if k < 0 || m < 0 || x.word[1-side] >= 0 || right[at].word[side] >= 0 {
 				continue
 			}
-			if u, v := &as[k], &bs[m]; c.plainlySaid(p.a, u) && c.plainlySaid(p.b, v) {
+			if u, v := &as[k], &bs[m]; c.plainlySaid(p.a, u) && c.plainlySaid(p.b, v) && c.lastsUntil(p.a, k) == c.lastsUntil(p.b, m) {
 				if c.commonBeside(p, k, m) {
 					return []dispute{c.withObject(polarityOf(p, *u, *v), k, m)}
 				}
@@ -137,6 +137,19 @@ func (c *corpus) plainlySaid(i int, w *word) bool {
 		}
 	}
 	return true
+}
+
+// lastsUntil tells whether a time follows word k at which what it says ends: "closed
+// until Friday" and "opens on Friday" agree.
+func (c *corpus) lastsUntil(i, k int) bool {
+	const reach = 3 // words
+	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
+	for n := k + 1; n < min(len(words), k+1+reach) && !c.clauseEnds(i, words[n-1].end, words[n].start); n++ {
+		if slices.Contains(lang.until, words[n].surface) {
+			return true
+		}
+	}
+	return false
 }
 
 // commonBeside tells whether a word with meaning stands near both words k and m.

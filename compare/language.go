@@ -40,6 +40,12 @@ type language struct {
 	// titles stand before a name and belong to it: "presiden", "mr", "sgt".
 	titles    []string
 	negations []string
+	// idioms hold a negation that denies nothing: "not only", "tak lama".
+	idioms []string
+	// until stand before the time at which something ends or what is counted was counted: "hingga".
+	until []string
+	// designated are sorts whose members have letters and numbers: "gate", "blok".
+	designated []string
 	// ago are phrases that put a sentence in an earlier year, then those that go on
 	// there. A year is told in passing with one of inPassing shortly before it
 	// ("built in 1987") or one of relatives before it in its clause ("who died in 2020").

@@ -21,7 +21,7 @@ func (c *corpus) nameDisputes(pairs []comparison) []dispute {
 		if one.lang != other.lang {
 			continue
 		}
-		for _, d := range c.placeDisputes(p) {
+		for _, d := range append(c.placeDisputes(p), c.designationDisputes(p)...) {
 			seen[nameKey(d)] = true
 			out = append(out, d)
 		}

@@ -117,11 +117,18 @@ func (c *corpus) saidTogether(a, b, m, at int) (aEnd, bEnd int) {
 func (c *corpus) negates(i int, w word) bool {
 	a := c.articles[c.owner[i]]
 	rest, ok := a.lang.lexicon().negating[w.surface]
-	if !ok || rest == "" {
-		return ok
+	if !ok {
+		return false
 	}
-	text := a.Text[w.end:min(w.end+1+len(rest), c.sentences[i].end)]
-	return strings.EqualFold(strings.TrimSpace(text), rest)
+	follows := func(words string) bool {
+		return strings.EqualFold(strings.TrimSpace(a.Text[w.end:min(w.end+1+len(words), c.sentences[i].end)]), words)
+	}
+	for _, idiom := range a.lang.idioms {
+		if first, more, _ := strings.Cut(idiom, " "); first == w.surface && follows(more) {
+			return false
+		}
+	}
+	return rest == "" || follows(rest)
 }
 
 // isNegation: a word of the language's list, outside attributions, or the verb of
