@@ -25,8 +25,14 @@ func personOf(text string, s Span, lang *language) (person, bool) {
 	}
 	full := fullName(text, s)
 	words := nameWords(full, lang)
-	if len(words) == 1 {
+	switch name := nameWords(text[s.Start:s.End], lang); {
+	case len(words) == 1:
 		words = append(words, surnameOf(text, full, lang)...)
+	case len(name) == 1: // "Gabriel", who is "Bupati Wairunu Gabriel Lado" elsewhere
+		first, _, _ := strings.Cut(full, " ")
+		if surname := surnameOf(text, text[s.Start:s.End], lang); len(surname) > 0 && slices.Contains(lang.titles, strings.ToLower(first)) {
+			words = append(name, surname...)
+		}
 	}
 	if len(words) < 2 {
 		return person{}, false
