@@ -124,7 +124,7 @@ var indonesian = language{
 	negations:    []string{"tidak", "tak", "bukan", "belum", "tanpa", "gagal", "membantah", "dibantah", "jangan", "nihil"},
 	idioms:       []string{"tak lama", "tidak lama", "tak hanya", "tidak hanya", "bukan hanya", "tidak cuma", "bukan cuma", "tidak saja", "bukan saja", "tidak sekadar", "bukan sekadar", "tidak sedikit", "tak sedikit", "tidak kurang", "tak kurang", "tidak lebih", "tak lebih", "tak kalah", "tidak kalah", "tidak lain", "tak lain", "tak jauh", "tidak jauh", "tak pelak", "tak ayal", "tak urung", "mau tak mau", "mau tidak mau", "tak terkecuali", "tidak terkecuali", "tanpa terkecuali", "tak heran", "tidak heran", "tak pernah berhenti", "belum lama"},
 	until:        []string{"hingga", "sampai", "per"},
-	designated:   []string{"terminal", "gerbang", "pintu", "blok", "tribun", "sektor", "peron", "jalur", "lantai", "ruang", "gedung", "menara", "zona", "kilometer", "pos", "dermaga", "hanggar", "unit", "rute", "koridor"},
+	designated:   []string{"terminal", "gerbang", "pintu", "blok", "tribun", "sektor", "peron", "jalur", "lantai", "ruang", "gedung", "menara", "zona", "pos", "dermaga", "hanggar", "unit", "rute", "koridor"},
 	ago:          []string{"tahun lalu", "tahun silam", "tahun sebelumnya", "dekade lalu"},
 	then:         []string{"ketika itu", "saat itu", "waktu itu", "kala itu", "tahun itu", "kejadian tersebut", "peristiwa itu", "kasus itu", "dulu"},
 	inPassing:    []string{"sejak", "dibangun", "buatan", "berdiri", "didirikan", "hingga", "sampai", "dari", "antara", "beroperasi", "lahir", "kelahiran", "diresmikan", "yang", "setelah"},

@@ -180,6 +180,9 @@ func (r *amountReader) noun(q *quantity, i int) {
 		r.unspacedNoun(q, i)
 		return
 	}
+	if _, used := phrase(r.ps, i, r.words.parts); used > 0 { // "three of them children"
+		i += used
+	}
 	classifier := -1
 	for k := i; k < len(r.ps) && k < i+4; k++ {
 		if !r.is(k, wordPiece) {

@@ -57,12 +57,6 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 	return out
 }
 
-// known tells whether one of the articles gives the other's value, too: then it
-// tells of two things.
-func (c *corpus) known(p comparison, q, o *quantity) bool {
-	return c.knowsOther(p.b, p.a, q, o) || c.knowsOther(p.a, p.b, o, q)
-}
-
 // bothKnow tells whether each of the articles gives the other's value, too.
 func (c *corpus) bothKnow(p comparison, q, o *quantity) bool {
 	return c.knowsOther(p.b, p.a, q, o) && c.knowsOther(p.a, p.b, o, q)
@@ -136,21 +130,6 @@ func timesDiffer(as, bs []*quantity) bool {
 	return false
 }
 
-// twoThings: the one value is of another year, of what is usual, a part of the
-// other, or of another order.
-func (c *corpus) twoThings(p comparison, q, o *quantity) bool {
-	if q.slot() != SlotDate && q.kind != ageQuantity && c.otherTimes(p.a, p.b) {
-		return true
-	}
-	if q.kind == countQuantity && (c.ofTotal(p.a, q) != nil && c.ofTotal(p.b, o) == nil && c.isTotal(p.b, o) || c.isTotal(p.a, q) != c.isTotal(p.b, o)) {
-		return true
-	}
-	if q.slot() == SlotNumber && c.stillAt(p.a) != c.stillAt(p.b) {
-		return true
-	}
-	return c.asUsual(p.a) != c.asUsual(p.b) || q.kind == countQuantity && c.isPart(p.a, q) != c.isPart(p.b, o) || farApart(q, o)
-}
-
 // stillAt tells whether a sentence says what is still so at an hour: counts of
 // two hours are two.
 func (c *corpus) stillAt(i int) bool {
@@ -189,16 +168,6 @@ func (c *corpus) onlyOne(i int, q *quantity) bool {
 		}
 	}
 	return true
-}
-
-// sameBearer tells whether two ages are of one person, as far as the names
-// before them tell.
-func (c *corpus) sameBearer(p comparison, q, o *quantity) bool {
-	x, y := c.bearer(p.a, q), c.bearer(p.b, o)
-	if x == "" || y == "" {
-		return p.class != ClassPartial
-	}
-	return alike(x, y)
 }
 
 // apposed tells whether a quantity stands behind a comma or bracket, as ages do.

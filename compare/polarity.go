@@ -53,6 +53,10 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	}
 	for _, k := range c.marksOf(a).negations {
 		w := as[k]
+		least := least
+		if slices.Contains(lang.denials, w.surface) { // who denies says what others claim
+			least = 1
+		}
 		const reach = 8
 		content := 0
 		for m := k + 1; m < min(len(as), k+1+reach); m++ {

@@ -214,23 +214,6 @@ func (c *corpus) countsHeads(i int, q *quantity) bool {
 	return q.kind == countQuantity && (q.unit == "" || fate || countsPeople(q.unit, lang))
 }
 
-// onlyValue tells whether all that the article of sentence i tells of now for
-// the same sort of people agrees with the quantity.
-func (c *corpus) onlyValue(i int, q *quantity) bool {
-	a, kind := c.articles[c.owner[i]], c.predicate(i, q)
-	for j := a.first; j < a.last; j++ {
-		if !c.sentences[j].compared() || c.past(j) != c.past(i) {
-			continue
-		}
-		for k := range c.facts[j].quantities {
-			if o := &c.facts[j].quantities[k]; c.headcount(j, o) && !o.agrees(q) && c.predicate(j, o) == kind {
-				return false
-			}
-		}
-	}
-	return true
-}
-
 // knows tells whether an article gives a value that agrees with the quantity of
 // sentence in, of the same kind and unit, anywhere: of now or, with it, of earlier years.
 func (c *corpus) knows(article, in int, q *quantity, heads bool) bool {

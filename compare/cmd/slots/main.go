@@ -17,7 +17,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"saksi/compare"
@@ -39,27 +38,31 @@ func main() {
 	stories := load(folders)
 	stories = slices.DeleteFunc(stories, func(s labelled) bool { return s.HeldOut })
 	pairs := loadPairs()
+	fitted := make([][]int64, len(stories)) // on the others and the pairs
+	for k := range stories {
+		fitted[k] = fit(slices.Concat(pairs, stories[:k], stories[k+1:]))
+	}
 	fmt.Println("left out        as it was                      fitted on the others")
 	var was, is gold.Conflicts
 	for k, s := range stories {
-		before := score(s)
-		wk := fit(slices.Concat(pairs, stories[:k], stories[k+1:]))
-		if d, err := strconv.Atoi(os.Getenv("D")); err == nil {
-			wk[len(wk)-1] += int64(d)
-		}
-		restore := compare.WithSlotWeights(wk)
-		after := score(s)
-		compare.WithSlotWeights(restore)
+		before, after := score(s), scoreWith(s, fitted[k])
 		fmt.Printf("%-14s  %s   %s\n", s.Name, figures(before), figures(after))
 		add(&was, before)
 		add(&is, after)
 	}
 	fmt.Printf("%-14s  %s   %s\n\n", "sum", figures(was), figures(is))
-	weights := fit(slices.Concat(pairs, stories))
-	if os.Getenv("D") != "" {
-		d, _ := strconv.Atoi(os.Getenv("D"))
-		weights[len(weights)-1] += int64(d)
+	fmt.Println("left out, with another threshold (in 1/1024)")
+	for _, lower := range []int64{-800, -400, 400, 800} {
+		var sum gold.Conflicts
+		for k, s := range stories {
+			w := slices.Clone(fitted[k])
+			w[len(w)-1] -= lower
+			add(&sum, scoreWith(s, w))
+		}
+		fmt.Printf("%+14d  %s\n", lower, figures(sum))
 	}
+	fmt.Println()
+	weights := fit(slices.Concat(pairs, stories))
 	for k, name := range append(compare.SlotNames(), "bias") {
 		fmt.Printf("%6d %s\n", weights[k], name)
 	}
@@ -67,9 +70,7 @@ func main() {
 		var old, fitted gold.Conflicts
 		for _, s := range load(held) {
 			add(&old, score(s))
-			restore := compare.WithSlotWeights(weights)
-			add(&fitted, score(s))
-			compare.WithSlotWeights(restore)
+			add(&fitted, scoreWith(s, weights))
 		}
 		fmt.Printf("\nheld out        %s   %s\n", figures(old), figures(fitted))
 	}
@@ -127,6 +128,12 @@ func report(s *gold.Story) *compare.Report {
 }
 
 func score(s labelled) gold.Conflicts { return s.ScoreConflicts(report(s.Story)) }
+
+func scoreWith(s labelled, weights []int64) gold.Conflicts {
+	before := compare.WithSlotWeights(weights)
+	defer compare.WithSlotWeights(before)
+	return score(s)
+}
 
 func add(sum *gold.Conflicts, s gold.Conflicts) {
 	sum.Found, sum.Of, sum.Right, sum.Reported = sum.Found+s.Found, sum.Of+s.Of, sum.Right+s.Right, sum.Reported+s.Reported
