@@ -29,7 +29,7 @@ en | About 1.2 tonnes of ammonia escaped from the plant. | About 800kg of ammoni
 en | The first call was logged at 6.42pm on Tuesday. | The first call was logged at 18:42 on Tuesday.
 en | The company was fined 240,000 pounds over the leak. | The company was fined almost a quarter of a million pounds over the leak.
 en | Darren Pocock, 47, died in the fire at the depot. | Darren Pocock, 49, died in the fire at the depot. | number 47/49
-en | Water had not reached the river, the inspectorate found. | Water had reached the river, the inspectorate found. | polarity not reached/reached
+en | Water had not reached the river, the inspectorate found. | Water had reached the river, the inspectorate found. | polarity not reached the river/reached the river
 en | Norrigan boss Gareth Lindqvist said he was heartbroken. | Norrigan boss Graham Lindqvist said he was heartbroken. | name Gareth Lindqvist/Graham Lindqvist
 de | Der 52 Jahre alte Fahrer wurde verletzt. | Der 58-Jährige wurde als Fahrer verletzt. | number 52 Jahre alte/58-Jährige
 es | El tren entró en la curva a 94 kilómetros por hora. | El tren entró en la curva a 84 km/h. | number 94 kilómetros por hora/84 km/h

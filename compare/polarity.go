@@ -101,10 +101,11 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 // word m of a and word at of b on, each within its clause: of "no climbers who are
 // trapped" and "four climbers are trapped" not the climbers alone are shown.
 func (c *corpus) saidTogether(a, b, m, at int) (aEnd, bEnd int) {
-	const reach = 6 // words
+	const reach = 3 // words
 	as, bs := c.features.words[a], c.features.words[b]
+	conjunctions := c.articles[c.owner[a]].lang.conjunctions
 	aEnd, bEnd = as[m].end, bs[at].end
-	for k := m + 1; k < min(len(as), m+1+reach) && !c.clauseEnds(a, as[k-1].end, as[k].start); k++ {
+	for k := m + 1; k < min(len(as), m+1+reach) && !c.clauseEnds(a, as[k-1].end, as[k].start) && !slices.Contains(conjunctions, as[k].surface); k++ {
 		if as[k].quantity != nil || !c.marksOf(a).telling[k] {
 			continue
 		}
