@@ -44,6 +44,9 @@ func (c *corpus) quoteEachOther(a, b int) bool {
 func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	as, bs := c.features.words[a], c.features.words[b]
 	lang := c.articles[c.owner[a]].lang
+	if strings.HasSuffix(c.sentenceText(b), "?") { // what is asked is not stated
+		return dispute{}, false
+	}
 	if c.marksOf(b).denies { // "rumours, denied by the villagers": in an attribution too
 		return dispute{}, false
 	}
@@ -77,7 +80,7 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 			if at < 0 || as[m].quantity != nil || c.features.idf[as[m].id] <= c.features.commonIDF && !p.certain {
 				continue
 			}
-			if common := c.commonTerms(a, b, as[m].id); common < least || content > 1 && common < 2 {
+			if common := c.commonTerms(a, b, as[m].id); common < least || content > 1 && common < 2 && !c.denied(a, b, m) {
 				continue
 			}
 			from := bs[at].start
@@ -95,6 +98,16 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 		}
 	}
 	return dispute{}, false
+}
+
+// denied tells whether the word behind word m of a, which is denied like it,
+// stands in b, too: "no rubber bullets" were used, says one, and fired, the other.
+func (c *corpus) denied(a, b, m int) bool {
+	as := c.features.words[a]
+	if m+1 >= len(as) || c.clauseEnds(a, as[m].end, as[m+1].start) || !c.marksOf(a).telling[m+1] {
+		return false
+	}
+	return slices.ContainsFunc(c.features.words[b], func(x word) bool { return x.id == as[m+1].id })
 }
 
 // saidTogether gives where the words end that two sentences have in common from
