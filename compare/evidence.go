@@ -18,7 +18,7 @@ import (
 const slotThreshold = -1034
 
 // slotBias is the log-odds, in 1/1024, of two quantities without any evidence.
-var slotBias int64 = -2477
+var slotBias int64 = -2471
 
 // A slotPair is two quantities of two sentences that no quantity of the other
 // sentence agrees with.
@@ -42,78 +42,78 @@ type slotEvidence struct {
 
 var slotEvidences = []slotEvidence{
 	// The sentences.
-	{"chance", -360, func(s *slotPair) int64 { return max(s.p.lnE, -12*one) >> 6 }},
-	{"same words", 601, func(s *slotPair) int64 { return yes(s.p.certain) }},
-	{"words in common", 271, func(s *slotPair) int64 {
+	{"chance", -361, func(s *slotPair) int64 { return max(s.p.lnE, -12*one) >> 6 }},
+	{"same words", 618, func(s *slotPair) int64 { return yes(s.p.certain) }},
+	{"words in common", 184, func(s *slotPair) int64 {
 		least := min(len(s.marksOf(s.p.a).content), len(s.marksOf(s.p.b).content))
 		return int64(s.commonTerms(s.p.a, s.p.b, -1)) << 10 / int64(max(least, 1))
 	}},
-	{"words in common nearby", 301, func(s *slotPair) int64 { return int64(min(4, s.contextOverlap(s.p, s.q, s.o))) << 10 }},
-	{"same word before", 119, func(s *slotPair) int64 { x, y := s.beside(s.p.a, s.q), s.beside(s.p.b, s.o); return yes(x[0] == y[0]) }},
-	{"same word behind", 182, func(s *slotPair) int64 { x, y := s.beside(s.p.a, s.q), s.beside(s.p.b, s.o); return yes(x[1] == y[1]) }},
-	{"best partners", 689, func(s *slotPair) int64 { return yes(s.p.best) }},
-	{"one within the other", -348, func(s *slotPair) int64 { return yes(!s.p.weak && s.p.class == ClassPartial) }},
-	{"values in common", 549, func(s *slotPair) int64 { return min(3, s.agreeing()) << 10 }},
-	{"another year", -1208, func(s *slotPair) int64 { return yes(s.otherTimes(s.p.a, s.p.b)) }},
-	{"one of earlier years", -337, func(s *slotPair) int64 { return yes(s.past(s.p.a) != s.past(s.p.b)) }},
-	{"headlines", 1167, func(s *slotPair) int64 {
+	{"words in common nearby", 291, func(s *slotPair) int64 { return int64(min(4, s.contextOverlap(s.p, s.q, s.o))) << 10 }},
+	{"same word before", 91, func(s *slotPair) int64 { x, y := s.beside(s.p.a, s.q), s.beside(s.p.b, s.o); return yes(x[0] == y[0]) }},
+	{"same word behind", 180, func(s *slotPair) int64 { x, y := s.beside(s.p.a, s.q), s.beside(s.p.b, s.o); return yes(x[1] == y[1]) }},
+	{"best partners", 672, func(s *slotPair) int64 { return yes(s.p.best) }},
+	{"one within the other", -331, func(s *slotPair) int64 { return yes(!s.p.weak && s.p.class == ClassPartial) }},
+	{"values in common", 595, func(s *slotPair) int64 { return min(3, s.agreeing()) << 10 }},
+	{"another year", -1209, func(s *slotPair) int64 { return yes(s.otherTimes(s.p.a, s.p.b)) }},
+	{"one of earlier years", -318, func(s *slotPair) int64 { return yes(s.past(s.p.a) != s.past(s.p.b)) }},
+	{"headlines", 1142, func(s *slotPair) int64 {
 		return yes(s.sentences[s.p.a].role == Headline) + yes(s.sentences[s.p.b].role == Headline)
 	}},
-	{"one as usual", -5272, func(s *slotPair) int64 { return yes(s.asUsual(s.p.a) != s.asUsual(s.p.b)) }},
-	{"one still at an hour", 123, func(s *slotPair) int64 { return yes(s.stillAt(s.p.a) != s.stillAt(s.p.b)) }},
+	{"one as usual", -5258, func(s *slotPair) int64 { return yes(s.asUsual(s.p.a) != s.asUsual(s.p.b)) }},
+	{"one still at an hour", 117, func(s *slotPair) int64 { return yes(s.stillAt(s.p.a) != s.stillAt(s.p.b)) }},
 	// The kind of quantity.
-	{"percentage", 1521, func(s *slotPair) int64 { return yes(s.q.kind == percentQuantity) }},
-	{"money", 682, func(s *slotPair) int64 { return yes(s.q.kind == moneyQuantity) }},
-	{"measure", 1234, func(s *slotPair) int64 { return yes(s.q.kind == measureQuantity) }},
-	{"age", 514, func(s *slotPair) int64 { return yes(s.q.kind == ageQuantity || s.o.kind == ageQuantity) }},
-	{"result", 3040, func(s *slotPair) int64 { return yes(s.q.kind == resultQuantity) }},
+	{"percentage", 1570, func(s *slotPair) int64 { return yes(s.q.kind == percentQuantity) }},
+	{"money", 692, func(s *slotPair) int64 { return yes(s.q.kind == moneyQuantity) }},
+	{"measure", 1275, func(s *slotPair) int64 { return yes(s.q.kind == measureQuantity) }},
+	{"age", 531, func(s *slotPair) int64 { return yes(s.q.kind == ageQuantity || s.o.kind == ageQuantity) }},
+	{"result", 3043, func(s *slotPair) int64 { return yes(s.q.kind == resultQuantity) }},
 	// What they are of.
-	{"same unit", 303, func(s *slotPair) int64 { return yes(s.q.unit != "" && s.q.unit == s.o.unit) }},
-	{"other unit", -73, func(s *slotPair) int64 {
+	{"same unit", 278, func(s *slotPair) int64 { return yes(s.q.unit != "" && s.q.unit == s.o.unit) }},
+	{"other unit", -36, func(s *slotPair) int64 {
 		return yes(s.q.kind == countQuantity && s.q.unit != "" && s.o.unit != "" && s.q.unit != s.o.unit)
 	}},
-	{"likeness of nouns", 636, func(s *slotPair) int64 { return s.nounCosine() >> 6 }},
-	{"likeness of counted nouns", 636, func(s *slotPair) int64 {
+	{"likeness of nouns", 652, func(s *slotPair) int64 { return s.nounCosine() >> 6 }},
+	{"likeness of counted nouns", 652, func(s *slotPair) int64 {
 		if s.q.kind != countQuantity {
 			return 0
 		}
 		return s.nounCosine() >> 6
 	}},
-	{"same fate", 1229, func(s *slotPair) int64 { return yes(s.kindA >= 0 && s.kindA == s.kindB) }},
-	{"people of no same fate", -718, func(s *slotPair) int64 { return yes(s.heads == 2 && (s.kindA < 0 || s.kindA != s.kindB)) }},
-	{"one of people", -990, func(s *slotPair) int64 { return yes(s.heads == 1) }},
-	{"same head", 2407, func(s *slotPair) int64 { return yes(s.sameHead(s.p, s.q, s.o)) }},
-	{"same bearer", 1300, func(s *slotPair) int64 { x, y := s.bearers(); return yes(x != "" && y != "" && alike(x, y)) }},
-	{"one apposed", -1340, func(s *slotPair) int64 { return yes(s.apposed(s.p.a, s.q) != s.apposed(s.p.b, s.o)) }},
-	{"on one day", 1966, func(s *slotPair) int64 { return yes(s.onOneDay(s.p, s.q, s.o)) }},
-	{"only ones", 1172, func(s *slotPair) int64 { return yes(s.onlyOne(s.p.a, s.q) && s.onlyOne(s.p.b, s.o)) }},
-	{"both parts", 2781, func(s *slotPair) int64 { return yes(s.isPart(s.p.a, s.q) && s.isPart(s.p.b, s.o)) }},
-	{"one a total", -3110, func(s *slotPair) int64 { return yes(s.isTotal(s.p.a, s.q) != s.isTotal(s.p.b, s.o)) }},
+	{"same fate", 1284, func(s *slotPair) int64 { return yes(s.kindA >= 0 && s.kindA == s.kindB) }},
+	{"people of no same fate", -646, func(s *slotPair) int64 { return yes(s.heads == 2 && (s.kindA < 0 || s.kindA != s.kindB)) }},
+	{"one of people", -977, func(s *slotPair) int64 { return yes(s.heads == 1) }},
+	{"same head", 2418, func(s *slotPair) int64 { return yes(s.sameHead(s.p, s.q, s.o)) }},
+	{"same bearer", 1352, func(s *slotPair) int64 { x, y := s.bearers(); return yes(x != "" && y != "" && alike(x, y)) }},
+	{"one apposed", -1356, func(s *slotPair) int64 { return yes(s.apposed(s.p.a, s.q) != s.apposed(s.p.b, s.o)) }},
+	{"on one day", 1996, func(s *slotPair) int64 { return yes(s.onOneDay(s.p, s.q, s.o)) }},
+	{"only ones", 1220, func(s *slotPair) int64 { return yes(s.onlyOne(s.p.a, s.q) && s.onlyOne(s.p.b, s.o)) }},
+	{"both parts", 2795, func(s *slotPair) int64 { return yes(s.isPart(s.p.a, s.q) && s.isPart(s.p.b, s.o)) }},
+	{"one a total", -3082, func(s *slotPair) int64 { return yes(s.isTotal(s.p.a, s.q) != s.isTotal(s.p.b, s.o)) }},
 	// The values.
-	{"ratio", -1402, func(s *slotPair) int64 { return s.logRatio() }},
-	{"hours apart", -354, func(s *slotPair) int64 { return s.hoursApart() }},
-	{"digits in another order", 3233, func(s *slotPair) int64 { return yes(s.swapped()) }},
-	{"loose", -451, func(s *slotPair) int64 { return yes(s.q.loose) + yes(s.o.loose) }},
-	{"one a day", -2350, func(s *slotPair) int64 {
+	{"ratio", -1413, func(s *slotPair) int64 { return s.logRatio() }},
+	{"hours apart", -362, func(s *slotPair) int64 { return s.hoursApart() }},
+	{"digits in another order", 3199, func(s *slotPair) int64 { return yes(s.swapped()) }},
+	{"loose", -497, func(s *slotPair) int64 { return yes(s.q.loose) + yes(s.o.loose) }},
+	{"one a day", -2355, func(s *slotPair) int64 {
 		return yes(s.q.kind == dateQuantity && (s.q.day().date == 0) != (s.o.day().date == 0))
 	}},
-	{"one of a year", 750, func(s *slotPair) int64 {
+	{"one of a year", 754, func(s *slotPair) int64 {
 		return yes(s.q.kind == dateQuantity && (s.q.day().year == 0) != (s.o.day().year == 0))
 	}},
-	{"counted until a time", -1347, func(s *slotPair) int64 {
+	{"counted until a time", -1351, func(s *slotPair) int64 {
 		if s.q.slot() == SlotDate {
 			return 0
 		}
 		return yes(s.countedUntil(s.p.a)) + yes(s.countedUntil(s.p.b))
 	}},
-	{"times until which", -579, func(s *slotPair) int64 {
+	{"times until which", -561, func(s *slotPair) int64 {
 		return yes(s.q.slot() == SlotDate && s.isUntil(s.p.a, s.q)) + yes(s.q.slot() == SlotDate && s.isUntil(s.p.b, s.o))
 	}},
 	// What the articles tell elsewhere.
-	{"one article tells both", -857, func(s *slotPair) int64 {
+	{"one article tells both", -855, func(s *slotPair) int64 {
 		return yes(s.knowsOther(s.p.b, s.p.a, s.q, s.o) != s.knowsOther(s.p.a, s.p.b, s.o, s.q))
 	}},
-	{"both articles tell both", -2648, func(s *slotPair) int64 { return yes(s.bothKnow(s.p, s.q, s.o)) }},
+	{"both articles tell both", -2637, func(s *slotPair) int64 { return yes(s.bothKnow(s.p, s.q, s.o)) }},
 }
 
 // logOdds are those of two quantities for one slot, in 1/1024.
