@@ -130,4 +130,5 @@ var german = language{
 	inPassing:    []string{"seit", "gebaut", "erbaut", "eröffnet", "gegründet", "geboren", "bis", "zwischen", "von", "aus", "baujahr", "stammt"},
 	relatives:    []string{"die", "der", "das", "deren", "dessen", "als", "seit"},
 	placeSorts:   []string{"krankenhaus", "klinikum", "klinik", "bahnhof", "flughafen", "hafen", "schule", "gymnasium", "universität", "kirche", "moschee", "stadion", "hotel", "museum", "theater"},
+	placeKinds:   []string{"krankenhaus klinikum klinik"},
 }

@@ -143,6 +143,7 @@ var english = language{
 	denials:        []string{"denied", "denies", "deny", "denying", "refuted", "refutes", "disputed", "disputes"},
 	quantifiers:    []string{"all", "most", "some", "many", "several", "few", "both", "each", "every", "any", "only", "more", "must", "may", "might", "should"},
 	placeSorts:     []string{"hospital", "infirmary", "road", "street", "lane", "avenue", "bridge", "station", "school", "college", "university", "airport", "harbour", "park", "square", "river", "island", "village", "hotel", "church", "market", "clinic", "hospice", "stadium", "arena", "terminal", "mosque", "cathedral", "temple", "hall", "theatre", "theater", "museum", "library", "castle", "cemetery", "prison", "tunnel", "dam", "reservoir", "junction", "pier", "wharf", "quarry", "colliery", "refinery", "farm", "estate", "beach", "bay", "academy", "barracks", "mall", "zoo"},
+	placeKinds:     []string{"hospital infirmary clinic", "road street lane avenue", "theatre theater"},
 	sortLast:       true,
 	negativePrefix: "un",
 	auxiliaries:    []string{"able", "ever", "yet", "longer", "even", "actually", "manage", "managed", "seem", "need", "immediately", "fully", "directly", "claim", "claims", "report", "reports", "allegation", "allegations", "accusation", "accusations", "rumour", "rumours", "rumor", "rumors", "suggestion", "suggestions"},

@@ -122,6 +122,7 @@ var spanish = language{
 	until:        []string{"hasta"},
 	designated:   []string{"terminal", "puerta", "andén", "vía", "línea", "sala", "zona", "sector", "planta", "muelle"},
 	placeSorts:   []string{"hospital", "calle", "avenida", "plaza", "barrio", "estación", "río", "puerto", "aeropuerto", "colegio", "puente", "hotel"},
+	placeKinds:   []string{"calle avenida"},
 	ceasing:      []string{"impidió", "suspendió", "suspendido", "cancelado", "canceló", "dejó", "evitó", "falta"},
 	antonyms:     spanishOpposites,
 	denials:      []string{"niega", "negó", "niegan", "negaron", "desmintió", "desmiente"},

@@ -67,6 +67,9 @@ type language struct {
 	// placeSorts are words that make a name a place's, before the name or,
 	// with sortLast, behind it: Jalan Melati, Mill Road.
 	placeSorts []string
+	// placeKinds are sorts of one kind, each line one: what is a clinic in one
+	// article may be a hospital in the other.
+	placeKinds []string
 	sortLast   bool
 	// ceasing are words that take back what follows without denying it.
 	ceasing []string

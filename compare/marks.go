@@ -43,7 +43,7 @@ func (c *corpus) readMarks(i int) *marks {
 		m.prefixed = m.prefixed || lang.negativePrefix != "" && strings.HasPrefix(w.surface, lang.negativePrefix)
 		if lang.lexicon().denying[w.surface] && (c.negates(i, w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface)) {
 			m.denies = true
-			if c.isNegation(i, w) {
+			if c.isNegation(i, k) {
 				m.negations = append(m.negations, k)
 			}
 		}

@@ -118,6 +118,9 @@ func (c *corpus) namesDiffer(p comparison, x, y person) (dispute, bool) {
 		}
 		spelled = spelled && alike(v, w)
 	}
+	if v, w := x.given, y.given; differ == 0 && v != w && alike(v, w) && !sameLetters(v, w) && !other.knowsName(v) && !one.knowsName(w) { // Nayla and Naila Putri Andini
+		return dispute{a: a, b: b, slot: SlotName, aSpan: x.Span, bSpan: y.Span, aNormal: v + " " + strings.Join(x.names, " "), bNormal: w + " " + strings.Join(y.names, " ")}, true
+	}
 	if differ == 0 {
 		return dispute{}, false
 	}
@@ -127,7 +130,7 @@ func (c *corpus) namesDiffer(p comparison, x, y person) (dispute, bool) {
 	case spelled && len(x.names) > 1:
 	case spelled && (firm || c.sameAge(a, x, b, y)):
 	case differ == 1 && len(x.names) > 1 && first == 0: // another first name
-	case differ == 1 && len(x.names) > 1 && firm && sharedStart(v, w) >= 2:
+	case differ == 1 && len(x.names) > 1 && (firm && sharedStart(v, w) >= 2 || sharedStart(v, w) >= 3):
 	case differ == len(x.names) && len(x.names) == 1 && sharedStart(v, w) >= 1 && c.sameAge(a, x, b, y):
 	default:
 		return dispute{}, false
@@ -202,8 +205,9 @@ func (c *corpus) peopleIn(i int) []person {
 	var out []person
 	add := func(span Span) {
 		words := nameWords(a.Text[span.Start:span.End], a.lang)
-		if len(words) > 2 {
-			words = words[len(words)-2:]
+		given := ""
+		if n := len(words); n > 2 {
+			given, words = words[n-3], words[n-2:]
 		}
 		for _, w := range words {
 			if bodyWords[w] {
@@ -216,7 +220,7 @@ func (c *corpus) peopleIn(i int) []person {
 			}
 		}
 		if len(words) > 0 {
-			out = append(out, person{span, words})
+			out = append(out, person{span, words, given})
 		}
 	}
 	for _, credit := range c.facts[i].credits {

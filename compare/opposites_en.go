@@ -299,4 +299,6 @@ var englishOpposites = [][2]string{
 	{"oral verbal", "written =writing"},
 	{"remembered", "forgot forgotten"},
 	{"=black", "=white =silver"},
+	{"released discharged", "hospitalized hospitalised admitted"},
+	{"lifted rescinded", "=remains =remained =imposed"},
 }

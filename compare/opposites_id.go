@@ -200,4 +200,7 @@ var indonesianOpposites = [][2]string{
 	{"=mungkin", "mustahil"},
 	{"=merah", "=hijau =biru =kuning"},
 	{"=hitam", "=putih"},
+	{"=habis kedaluwarsa kadaluwarsa =kedaluarsa", "=berlaku =valid"},
+	{"ambruk roboh runtuh", "=dilalui =dilewati =dilintasi =melintas"},
+	{"=dipulangkan =pulang", "=menginap =dirawat =ditahan"},
 }

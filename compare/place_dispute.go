@@ -90,7 +90,18 @@ func (c *corpus) placesIn(i int) map[string][]namedPlace {
 		if len(place.names) == 0 {
 			continue
 		}
-		out[p.norm] = append(out[p.norm], place)
+		kind := a.lang.placeKind(p.norm)
+		out[kind] = append(out[kind], place)
 	}
 	return out
+}
+
+// placeKind is the first sort of a sort's kind.
+func (l *language) placeKind(sort string) string {
+	for _, line := range l.placeKinds {
+		if kind := strings.Fields(line); slices.Contains(kind, sort) {
+			return kind[0]
+		}
+	}
+	return sort
 }

@@ -149,13 +149,15 @@ func (c *corpus) negates(i int, w word) bool {
 	return rest == "" || follows(rest)
 }
 
-// isNegation: a word of the language's list, outside attributions, or the verb of
+// isNegation tells of word k of sentence i: a word of the language's list, outside attributions, or the verb of
 // one that denies what follows: "Ia membantah kabar bahwa …".
-func (c *corpus) isNegation(i int, w word) bool {
-	if slices.Contains(c.articles[c.owner[i]].lang.denials, w.surface) {
-		return true
+func (c *corpus) isNegation(i, k int) bool {
+	words, denials := c.features.words[i], c.articles[c.owner[i]].lang.denials
+	w := words[k]
+	if slices.Contains(denials, w.surface) {
+		return k == 0 || !c.negates(i, words[k-1]) // "tidak membantah" admits
 	}
-	if !c.negates(i, w) {
+	if !c.negates(i, w) || k+1 < len(words) && slices.Contains(denials, words[k+1].surface) {
 		return false
 	}
 	return !c.isOutside(i, Span{w.start, w.end})
