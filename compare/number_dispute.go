@@ -170,28 +170,6 @@ func (c *corpus) onlyOne(i int, q *quantity) bool {
 	return true
 }
 
-// apposed tells whether a quantity stands behind a comma or bracket, as ages do.
-func (c *corpus) apposed(i int, q *quantity) bool {
-	a := c.articles[c.owner[i]]
-	ps := pieces(a.Text, c.sentences[i].start, q.start, a.lang)
-	return len(ps) > 0 && (ps[len(ps)-1].norm == "," || ps[len(ps)-1].norm == "(")
-}
-
-// bearer is the capitalised word right before an age in brackets or commas.
-func (c *corpus) bearer(i int, q *quantity) string {
-	a := c.articles[c.owner[i]]
-	ps := pieces(a.Text, c.sentences[i].start, q.start, a.lang)
-	for k := len(ps) - 1; k >= max(0, len(ps)-3); k-- {
-		if ps[k].kind == wordPiece && ps[k].upper {
-			return ps[k].norm
-		}
-		if ps[k].kind == wordPiece {
-			break
-		}
-	}
-	return ""
-}
-
 // aboutQuantity names the slot in the articles' words: the counted noun.
 func (c *corpus) aboutQuantity(a int, q *quantity, b int, o *quantity) string {
 	if q.nounEnd > q.nounStart {
