@@ -67,6 +67,7 @@ eval: ## score every labelled story in testdata (and ../shared, when there)
 
 tune: ## fit the weights on the labelled stories, leave each out once, say what each part is worth
 	$(GO) run -tags tune ./compare/cmd/tune $(wildcard testdata/stories ../shared/articles)
+	$(GO) run -tags tune ./compare/cmd/slots $(wildcard testdata/stories ../shared/articles)
 
 licences: ## list every dependency with its licence; fail on one that nobody has read
 	$(GO) run ./web/notices/list
