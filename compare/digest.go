@@ -17,6 +17,8 @@ type digest struct {
 	words     [][]word // of each compared sentence, before names are joined
 	facts     []claimFacts
 	claims    sync.Once // words and facts are read
+	// profile is what it is about, once asked for.
+	profile func() profiled
 	// vocabulary is all its words in small letters (knowsName), once asked for.
 	vocabulary map[string]bool
 }
@@ -43,6 +45,7 @@ func readArticle(a Article, languages func(code string) *language) *digest {
 		}
 	}
 	assignRoles(&d.Article, d.sentences, d.lang)
+	d.profile = sync.OnceValue(func() profiled { return profileOf(d) })
 	return d
 }
 

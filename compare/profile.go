@@ -13,13 +13,18 @@ import (
 // sorts more articles than one machine holds. Page furniture and the article's
 // repeats of itself do not count.
 func Profile(a Article) story.Profile {
-	p, _ := profileOf(readArticle(a, languageByCode))
-	return p
+	return profileOf(readArticle(a, languageByCode)).Profile
 }
 
-// profileOf gives the article's headline too, empty for none.
-func profileOf(d *digest) (profile story.Profile, headline string) {
-	p := &profiler{digest: d, table: tableFor(d.lang.code), found: map[string]*profiled{}}
+// A profiled is an article's profile with its headline, empty for none.
+type profiled struct {
+	story.Profile
+	headline string
+}
+
+func profileOf(d *digest) profiled {
+	headline := ""
+	p := &profiler{digest: d, table: tableFor(d.lang.code), found: map[string]*profiledTerm{}}
 	var said []int
 	for i, s := range d.sentences {
 		if s.compared() {
@@ -42,7 +47,7 @@ func profileOf(d *digest) (profile story.Profile, headline string) {
 			terms = append(terms, story.Term{Key: key, Weight: int32(weight), Shown: t.shown})
 		}
 	}
-	return story.NewProfile(d.Language, dateOf(&d.Article, d.lang).number(), terms), headline
+	return profiled{story.NewProfile(d.Language, dateOf(&d.Article, d.lang).number(), terms), headline}
 }
 
 // A profiler collects the terms of one article.
@@ -50,11 +55,11 @@ type profiler struct {
 	*digest
 	table *vectorTable
 	names []string // lower case, sorted: words written with a capital outside headlines
-	found map[string]*profiled
+	found map[string]*profiledTerm
 	order []string // keys of found as the text brings them
 }
 
-type profiled struct {
+type profiledTerm struct {
 	shown  string
 	count  int32
 	rarity int64 // ln(1/p) of the word in its language, less that of a common word, in 1/1024
@@ -118,7 +123,7 @@ func (p *profiler) add(i, place int) {
 		}
 		t := p.found[key]
 		if t == nil {
-			t = &profiled{shown: p.Text[w.start:w.end], rarity: rarity, name: isName}
+			t = &profiledTerm{shown: p.Text[w.start:w.end], rarity: rarity, name: isName}
 			p.found[key] = t
 			p.order = append(p.order, key)
 		}
@@ -144,7 +149,15 @@ func isAcronym(word string) bool {
 // no table cuts give their pairs of neighbouring characters.
 func (p *profiler) termsOf(i int) []word {
 	s := p.sentences[i]
-	words := wordsOf(p.Text, s.start, s.end, p.lang, p.lang.stem)
+	var words []word
+	if p.facts != nil { // read already
+		words = p.words[i]
+	} else {
+		words = wordsOf(p.Text, s.start, s.end, p.lang, p.lang.stem)
+	}
+	if !p.lang.unspaced && !strings.ContainsFunc(p.Text[s.start:s.end], isIdeographic) {
+		return words
+	}
 	var out []word
 	for _, w := range words {
 		if r, _ := utf8.DecodeRuneInString(w.surface); !unicode.In(r, unicode.Han, unicode.Katakana, unicode.Hiragana) {
@@ -167,6 +180,10 @@ func (p *profiler) termsOf(i int) []word {
 	return out
 }
 
+func isIdeographic(r rune) bool {
+	return r >= 0x2E80 && unicode.In(r, unicode.Han, unicode.Katakana, unicode.Hiragana)
+}
+
 func (p *profiler) rarity(w word) int64 {
 	if p.table == nil {
 		return middling
@@ -184,7 +201,7 @@ func (p *profiler) rarity(w word) int64 {
 }
 
 // weigh gives a term's weight: rarer, a name, more often, in the lead: more.
-func (p *profiler) weigh(t *profiled) int64 {
+func (p *profiler) weigh(t *profiledTerm) int64 {
 	weight := t.rarity * dampen(t.count*fullWeight) >> 10
 	if t.name {
 		weight = weight * 3 / 2

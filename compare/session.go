@@ -19,7 +19,9 @@ type Session struct {
 // Read reads an article ahead of the comparison that it is meant for.
 func (s *Session) Read(a Article) {
 	if strings.TrimSpace(a.Text) != "" {
-		s.digest(&a).readClaims()
+		d := s.digest(&a)
+		d.readClaims()
+		d.profile()
 	}
 }
 

@@ -41,7 +41,8 @@ func stories(articles []Article, read func(*Article) *digest) []Story {
 	profiles := make([]story.Profile, len(articles))
 	headlines := make([]string, len(articles))
 	for i := range articles {
-		profiles[i], headlines[i] = profileOf(read(&articles[i]))
+		p := read(&articles[i]).profile()
+		profiles[i], headlines[i] = p.Profile, p.headline
 	}
 	in := make([]bool, len(profiles))
 	var out []Story
