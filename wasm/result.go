@@ -19,7 +19,11 @@ type places struct {
 }
 
 func newPlaces(r *compare.Report) places {
-	out := places{map[string]edit.Place{}, map[edit.Place]string{}, map[string]string{}}
+	n := 0
+	for _, a := range r.Articles {
+		n += len(a.Sentences)
+	}
+	out := places{make(map[string]edit.Place, n), make(map[edit.Place]string, n), map[string]string{}}
 	for _, a := range r.Articles {
 		mark := edit.Mark(a.Text)
 		out.mark[a.ID] = mark

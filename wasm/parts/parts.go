@@ -3,37 +3,54 @@ package parts
 
 import "saksi/compare"
 
-// partText and partLinks are about how many bytes of text and how many links one part of a
-// report has: decoding it takes the page a few milliseconds.
+// partText is about how many bytes of text one part of a report has, partPieces how
+// many links, members of statements and the like: decoding it takes the page some
+// ten milliseconds.
 const (
-	partText  = 8 << 10
-	partLinks = 50
+	partText   = 8 << 10
+	partPieces = 50
 )
 
 // Cut divides a report into parts that Join puts together again.
 func Cut(r *compare.Report) []*compare.Report {
 	head := *r
-	head.Articles, head.Links, head.Weak, head.Statements, head.Discrepancies = nil, nil, nil, nil, nil
+	head.Articles, head.Statements, head.Links, head.Weak, head.Discrepancies = nil, nil, nil, nil, nil
+	head.Disagreements, head.Quotes, head.Origins = nil, nil, nil
 	parts := []*compare.Report{&head}
-	for start := 0; start < len(r.Articles); {
-		end, size := start, 0
-		for end < len(r.Articles) && (end == start || size+len(r.Articles[end].Text) <= partText) {
-			size += len(r.Articles[end].Text)
-			end++
-		}
-		parts = append(parts, &compare.Report{Articles: r.Articles[start:end]})
-		start = end
-	}
-	chunks(len(r.Statements), func(a, b int) { parts = append(parts, &compare.Report{Statements: r.Statements[a:b]}) })
-	chunks(len(r.Links), func(a, b int) { parts = append(parts, &compare.Report{Links: r.Links[a:b]}) })
-	chunks(len(r.Weak), func(a, b int) { parts = append(parts, &compare.Report{Weak: r.Weak[a:b]}) })
-	chunks(len(r.Discrepancies), func(a, b int) { parts = append(parts, &compare.Report{Discrepancies: r.Discrepancies[a:b]}) })
+	add := func(p compare.Report) { parts = append(parts, &p) }
+	one := func(int) int { return 1 }
+	chunks(len(r.Articles), partText, func(i int) int { return len(r.Articles[i].Text) },
+		func(a, b int) { add(compare.Report{Articles: r.Articles[a:b]}) })
+	chunks(len(r.Statements), partPieces, func(i int) int { return 1 + len(r.Statements[i].Members) },
+		func(a, b int) { add(compare.Report{Statements: r.Statements[a:b]}) })
+	chunks(len(r.Links), partPieces, one, func(a, b int) { add(compare.Report{Links: r.Links[a:b]}) })
+	chunks(len(r.Weak), partPieces, one, func(a, b int) { add(compare.Report{Weak: r.Weak[a:b]}) })
+	chunks(len(r.Discrepancies), partPieces, one, func(a, b int) { add(compare.Report{Discrepancies: r.Discrepancies[a:b]}) })
+	chunks(len(r.Disagreements), partPieces, func(i int) int { return 1 + places(&r.Disagreements[i]) },
+		func(a, b int) { add(compare.Report{Disagreements: r.Disagreements[a:b]}) })
+	chunks(len(r.Quotes), partPieces, one, func(a, b int) { add(compare.Report{Quotes: r.Quotes[a:b]}) })
+	chunks(len(r.Origins), partPieces, func(i int) int { return 1 + len(r.Origins[i].Articles) },
+		func(a, b int) { add(compare.Report{Origins: r.Origins[a:b]}) })
 	return parts
 }
 
-func chunks(n int, each func(start, end int)) {
-	for start := 0; start < n; start += partLinks {
-		each(start, min(n, start+partLinks))
+func places(d *compare.Disagreement) (n int) {
+	for _, v := range d.Values {
+		n += len(v.Places)
+	}
+	return n
+}
+
+// chunks cuts n things into runs of a size, or of one thing that is larger.
+func chunks(n, most int, size func(i int) int, each func(start, end int)) {
+	for start := 0; start < n; {
+		end, sum := start, 0
+		for end < n && (end == start || sum+size(end) <= most) {
+			sum += size(end)
+			end++
+		}
+		each(start, end)
+		start = end
 	}
 }
 
