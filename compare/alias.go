@@ -24,7 +24,7 @@ import (
 // stands for all of them.
 type aliasTable struct {
 	canonical map[string]string
-	longest   int // words of the longest name
+	longest   map[string]int // words of the longest name that begins with a word
 }
 
 // A name is a run of capitalised words with nothing but a space between.
@@ -93,7 +93,7 @@ func (c *corpus) learnAliases(words [][]word) *aliasTable {
 			joined.join(short, full[0])
 		}
 	}
-	t := &aliasTable{canonical: map[string]string{}}
+	t := &aliasTable{canonical: map[string]string{}, longest: map[string]int{}}
 	for _, group := range joined.groups() {
 		best := slices.MinFunc(group, func(x, y string) int {
 			return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(len(x), len(y)), cmp.Compare(x, y))
@@ -120,7 +120,8 @@ func (c *corpus) learnAliases(words [][]word) *aliasTable {
 
 func (t *aliasTable) add(name, canonical string) {
 	t.canonical[name] = canonical
-	t.longest = max(t.longest, strings.Count(name, " ")+1)
+	first, _, _ := strings.Cut(name, " ")
+	t.longest[first] = max(t.longest[first], strings.Count(name, " ")+1)
 }
 
 // apply replaces every name of a sentence by the form that stands for it.
@@ -129,7 +130,7 @@ func (t *aliasTable) apply(text string, words []word) []word {
 	for i := 0; i < len(words); {
 		n := 0
 		if isCapital(text, words[i]) {
-			for k := min(t.longest, len(words)-i); k > 0; k-- {
+			for k := min(t.longest[words[i].surface], len(words)-i); k > 0; k-- {
 				if canonical, ok := t.canonical[nameOf(words[i:i+k])]; ok {
 					w := words[i]
 					w.end = words[i+k-1].end
@@ -161,6 +162,9 @@ func hyphened(text string, words []word, k int) bool {
 }
 
 func nameOf(words []word) string {
+	if len(words) == 1 {
+		return words[0].surface
+	}
 	parts := make([]string, len(words))
 	for k, w := range words {
 		parts[k] = w.surface

@@ -46,11 +46,19 @@ func spansBeside(credits []attribution, text string, start, end int, lang *langu
 
 // attributions finds the credited speakers of a sentence, in its order.
 func attributions(text string, start, end int, lang *language) []attribution {
+	return attributionsAmong(nil, text, start, end, lang)
+}
+
+// attributionsAmong is attributions for a sentence that is cut into pieces already,
+// which are those outside its quotations when it has none.
+func attributionsAmong(ps []piece, text string, start, end int, lang *language) []attribution {
 	if lang.unspaced {
 		return unspacedAttributions(text, start, end, lang)
 	}
 	r := speechReader{text: text, lang: lang, words: lang.speech(), quotes: findQuotations(text, start, end)}
-	r.ps = r.outside(start, end)
+	if r.ps = ps; ps == nil || len(r.quotes) > 0 {
+		r.ps = r.outside(start, end)
+	}
 	var out []attribution
 	for i := 0; i < len(r.ps); {
 		a, next := r.at(i)

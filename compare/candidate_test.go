@@ -8,31 +8,47 @@ import (
 	"testing"
 )
 
-// dot is the oracle of dot products: both sentences, term by term.
+// dot is the oracle of dot products: term by term, in the order of their numbers.
 func dot(a, b vector) int32 {
-	weights := map[int32]int32{}
-	for _, e := range a {
-		weights[e.id] = e.weight
-	}
 	sum := int32(0)
-	for _, e := range b {
-		sum += weights[e.id] * e.weight
+	for i, j := 0, 0; i < len(a) && j < len(b); {
+		switch {
+		case a[i].id < b[j].id:
+			i++
+		case a[i].id > b[j].id:
+			j++
+		default:
+			sum += a[i].weight * b[j].weight
+			i++
+			j++
+		}
 	}
 	return sum
 }
 
 // scorePair gives the raw score of two sentences, i < j.
-func (c *corpus) scorePair(spaces [3]*bag, i, j int) (scored, bool) {
+func (c *corpus) scorePair(spaces [3][]vector, i, j int) (scored, bool) {
 	var dots [3]int32
-	for k, s := range spaces {
-		dots[k] = dot(s.rows[i], s.rows[j])
+	for k, rows := range spaces {
+		dots[k] = dot(rows[i], rows[j])
 	}
 	return c.scoreDots(i, j, dots)
 }
 
-// allPairs is the oracle of candidates: every pair, the slow and obvious way. The
-// spaces have been indexed, so that their rows are vectors.
-func (c *corpus) allPairs(spaces [3]*bag) [][]neighbour {
+// inOrder gives the vectors of indexed spaces, with their terms in order.
+func inOrder(spaces [3]*bag) (out [3][]vector) {
+	for k, s := range spaces {
+		for _, row := range s.rows {
+			row = slices.Clone(row)
+			slices.SortFunc(row, func(x, y entry) int { return int(x.id - y.id) })
+			out[k] = append(out[k], row)
+		}
+	}
+	return out
+}
+
+// allPairs is the oracle of candidates: every pair, the slow and obvious way.
+func (c *corpus) allPairs(spaces [3][]vector) [][]neighbour {
 	out := make([][]neighbour, len(c.sentences))
 	for i := range c.sentences {
 		for j := i + 1; j < len(c.sentences); j++ {
@@ -64,8 +80,9 @@ func TestCandidatesFindAllPairs(t *testing.T) {
 			c.add(Article{Name: f, Text: string(text)})
 		}
 		c.features = c.buildFeatures(c.weights)
-		spaces := c.features.spaces
+		bags := c.features.spaces
 		x := c.indexCandidates()
+		spaces := inOrder(bags)
 		pairs, err := x.scorePairs(context.Background(), func(Stage, int, int) {})
 		if err != nil {
 			t.Fatal(err)

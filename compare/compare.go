@@ -47,9 +47,11 @@ func newReport() *Report {
 type corpus struct {
 	articles  []*reading
 	sentences []sentence
-	owner     []int  // article of each sentence
-	links     []link // strongest first
-	weak      []link // below the threshold, strongest first
+	owner     []int          // article of each sentence
+	ids       []string       // of the sentences in the report, once asked for
+	index     map[string]int // of the ids, once asked for
+	links     []link         // strongest first
+	weak      []link         // below the threshold, strongest first
 	weights   weights
 	workers   int // goroutines that score
 	features  *features

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-
-	"saksi/compare/sorting"
 )
 
 // fill writes what the stages found into the report.
@@ -45,18 +43,21 @@ func (c *corpus) write(r *Report) {
 func articleID(k int) string { return "a" + strconv.Itoa(k+1) }
 
 func (c *corpus) sentenceIDs() []string {
-	ids := make([]string, len(c.sentences))
-	for k, a := range c.articles {
-		for i := a.first; i < a.last; i++ {
-			ids[i] = articleID(k) + "." + strconv.Itoa(i-a.first+1)
+	if c.ids == nil {
+		c.ids = make([]string, len(c.sentences))
+		for k, a := range c.articles {
+			for i := a.first; i < a.last; i++ {
+				c.ids[i] = articleID(k) + "." + strconv.Itoa(i-a.first+1)
+			}
 		}
 	}
-	return ids
+	return c.ids
 }
 
 func (c *corpus) reportLink(l link, ids []string) Link {
 	out := Link{A: ids[l.a], B: ids[l.b], Class: l.reported(), Score: scoreOf(l.lnE), Terms: c.sharedTerms(l)}
-	for _, part := range []struct {
+	out.Reasons = make([]Reason, 0, 4)
+	for _, part := range [4]struct {
 		name  string
 		value int32
 	}{{"words", l.words}, {"characters", l.chars3}, {"phrases", l.chars5}, {"meaning", l.meaning}} {
@@ -80,11 +81,11 @@ func thousandths(x int64) float64 { return float64((x*1000+one/2)/one) / 1000 }
 // writes them.
 func (c *corpus) sharedTerms(l link) []string {
 	type shared struct {
-		text string
-		idf  int32
-		at   int
+		idf        int32
+		start, end int
 	}
-	var found []shared
+	var few [5]shared // the rarest, of equals the first
+	n := 0
 	text := c.articles[c.owner[l.a]].Text
 	if c.held == nil {
 		c.held = make([]int32, len(c.features.idf))
@@ -94,14 +95,21 @@ func (c *corpus) sharedTerms(l link) []string {
 	}
 	for _, x := range c.features.words[l.a] {
 		if idf := c.features.idf[x.id]; idf > c.features.commonIDF && c.held[x.id] == l.b+1 {
-			found = append(found, shared{text[x.start:x.end], idf, x.start})
 			c.held[x.id] = 0 // each once
+			k := n
+			for ; k > 0 && few[k-1].idf < idf; k-- {
+				if k < len(few) {
+					few[k] = few[k-1]
+				}
+			}
+			if k < len(few) {
+				few[k], n = shared{idf, x.start, x.end}, min(n+1, len(few))
+			}
 		}
 	}
-	sorting.By(found, func(x, y shared) int { return cmp.Or(cmp.Compare(y.idf, x.idf), cmp.Compare(x.at, y.at)) })
-	out := make([]string, 0, min(5, len(found)))
-	for _, f := range found[:min(5, len(found))] {
-		out = append(out, f.text)
+	out := make([]string, n)
+	for k, f := range few[:n] {
+		out[k] = text[f.start:f.end]
 	}
 	return out
 }

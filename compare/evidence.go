@@ -52,7 +52,7 @@ var slotEvidences = []slotEvidence{
 	{"headlines", 1141, func(s *slotPair) int64 {
 		return yes(s.sentences[s.p.a].role == Headline) + yes(s.sentences[s.p.b].role == Headline)
 	}},
-	{"one as usual", -5239, func(s *slotPair) int64 { return yes(s.asUsual(s.p.a) != s.asUsual(s.p.b)) }},
+	{"one as usual", -5239, func(s *slotPair) int64 { return yes(s.marksOf(s.p.a).usual != s.marksOf(s.p.b).usual) }},
 	{"one still at an hour", 87, func(s *slotPair) int64 { return yes(s.stillAt(s.p.a) != s.stillAt(s.p.b)) }},
 	// The kind of quantity.
 	{"percentage", 1579, func(s *slotPair) int64 { return yes(s.q.kind == percentQuantity) }},

@@ -26,7 +26,8 @@ type dispute struct {
 // readFacts reads the facts of a sentence, for the features and for the
 // disagreements.
 func readFacts(text string, start, end int, lang *language, date string) claimFacts {
-	f := claimFacts{quantities: findQuantities(text, start, end, lang, date), credits: attributions(text, start, end, lang)}
+	ps := pieces(text, start, end, lang)
+	f := claimFacts{quantities: quantitiesAmong(ps, text, lang, date), credits: attributionsAmong(ps, text, start, end, lang)}
 	f.outside = spansBeside(f.credits, text, start, end, lang)
 	return f
 }
@@ -117,12 +118,15 @@ func (c *corpus) bestPartners() map[[2]int]int {
 	return out
 }
 
+// sentenceIndex is the place of each id.
 func (c *corpus) sentenceIndex() map[string]int {
-	out := map[string]int{}
-	for i, id := range c.sentenceIDs() {
-		out[id] = i
+	if c.index == nil {
+		c.index = make(map[string]int, len(c.sentences))
+		for i, id := range c.sentenceIDs() {
+			c.index[id] = i
+		}
 	}
-	return out
+	return c.index
 }
 
 func (c *corpus) disputes(r *Report) []dispute {

@@ -13,7 +13,7 @@ type features struct {
 	// spaces are the sentences' character 3- and 5-grams and words, until they
 	// are indexed.
 	spaces     [3]*bag
-	meaning    [][vectorDims]int32
+	meaning    [][vectorDims]int16 // of unit length, in 1/unit
 	hasMeaning []bool
 }
 
@@ -61,7 +61,7 @@ func (c *corpus) buildFeatures(w weights) *features {
 // tough-to-beat baseline for sentence embeddings, Arora et al. 2017).
 func (f *features) buildMeaning(c *corpus) {
 	n := len(c.sentences)
-	f.meaning = make([][vectorDims]int32, n)
+	f.meaning = make([][vectorDims]int16, n)
 	f.hasMeaning = make([]bool, n)
 	total := map[string]*[vectorDims]int64{}
 	count := map[string]int64{}
@@ -92,7 +92,7 @@ func (f *features) buildMeaning(c *corpus) {
 		}
 		for k := range sum {
 			total[code][k] += sum[k]
-			f.meaning[i][k] = int32(sum[k])
+			f.meaning[i][k] = int16(sum[k])
 		}
 		count[code]++
 		f.hasMeaning[i] = true
@@ -108,7 +108,7 @@ func (f *features) buildMeaning(c *corpus) {
 		}
 		f.hasMeaning[i] = normalise(&v)
 		for k := range v {
-			f.meaning[i][k] = int32(v[k])
+			f.meaning[i][k] = int16(v[k])
 		}
 	}
 }
@@ -147,10 +147,13 @@ func (f *features) meaningDot(i, j int) int64 {
 	if !f.hasMeaning[i] || !f.hasMeaning[j] {
 		return 0
 	}
-	sum := int64(0)
 	a, b := &f.meaning[i], &f.meaning[j]
-	for k := range a {
-		sum += int64(a[k]) * int64(b[k])
+	var sums [4]int32 // none is more than unit²
+	for k := 0; k < vectorDims; k += 4 {
+		sums[0] += int32(a[k]) * int32(b[k])
+		sums[1] += int32(a[k+1]) * int32(b[k+1])
+		sums[2] += int32(a[k+2]) * int32(b[k+2])
+		sums[3] += int32(a[k+3]) * int32(b[k+3])
 	}
-	return sum / (unit * unit / one)
+	return int64(sums[0]+sums[1]+sums[2]+sums[3]) / (unit * unit / one)
 }

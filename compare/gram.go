@@ -1,51 +1,14 @@
 package compare
 
-// Grams number character n-grams, and count them in sentences. A table of keys
-// with linear probing takes a third of the time of a map.
+// Grams number character n-grams, and count them in sentences.
 type grams struct {
 	*bag
+	numbering
 	length int
-	keys   []uint64 // a power of two of places
-	ids    []int32  // of the keys, plus one; 0 where there is none
 }
 
 func newGrams(length, sentences int) *grams {
-	const places = 1 << 10
-	return &grams{bag: newBag(sentences), length: length, keys: make([]uint64, places), ids: make([]int32, places)}
-}
-
-// id is the number of a key, a new one the first time.
-func (g *grams) id(key uint64) int32 {
-	k := g.find(key)
-	if g.ids[k] == 0 {
-		if 2*len(g.df) >= len(g.keys) {
-			g.grow()
-			k = g.find(key)
-		}
-		g.keys[k], g.ids[k] = key, int32(len(g.df))+1
-	}
-	return g.ids[k] - 1
-}
-
-// find gives the key's place, or a free one for it.
-func (g *grams) find(key uint64) int {
-	last := uint64(len(g.keys) - 1)
-	k := (key ^ key>>32) & last
-	for g.ids[k] != 0 && g.keys[k] != key {
-		k = (k + 1) & last
-	}
-	return int(k)
-}
-
-func (g *grams) grow() {
-	keys, ids := g.keys, g.ids
-	g.keys, g.ids = make([]uint64, 4*len(keys)), make([]int32, 4*len(ids))
-	for k, id := range ids {
-		if id != 0 {
-			place := g.find(keys[k])
-			g.keys[place], g.ids[place] = keys[k], id
-		}
-	}
+	return &grams{bag: newBag(sentences), length: length}
 }
 
 // count counts the n-grams of a spelling as those of a sentence.
@@ -55,7 +18,7 @@ func (g *grams) count(sentence int, s *spelling) {
 		n = n/2 + 1 // 3 becomes 2, 5 becomes 3
 	}
 	for i := 0; i+n <= len(s.runes); i++ {
-		g.add(g.id(gramKey(s.runes[i:i+n])), s.weights[i])
+		g.add(g.number(gramKey(s.runes[i:i+n])), s.weights[i])
 	}
 	g.close(sentence)
 }

@@ -2,24 +2,6 @@ package compare
 
 import "testing"
 
-// The table numbers keys as a map would, however they fall.
-func TestGramsAreNumberedAsTheyCome(t *testing.T) {
-	g, oracle := newGrams(3, 1), map[uint64]int32{}
-	for k := range uint64(20000) {
-		for _, key := range []uint64{gramKey([]rune{rune(k % 7000), 'a', 'b'}), k % 3000 << 40, k % 500} {
-			want, ok := oracle[key]
-			if !ok {
-				want = int32(len(oracle))
-				oracle[key] = want
-			}
-			id := g.id(key)
-			if g.add(id, fullWeight); id != want {
-				t.Fatalf("key %d has the number %d, want %d", key, id, want)
-			}
-		}
-	}
-}
-
 func TestGramsOfASpelling(t *testing.T) {
 	var s spelling
 	for _, test := range []struct {

@@ -11,6 +11,7 @@ type marks struct {
 	denies    bool  // holds a negation or what takes back, be it in an attribution
 	negations []int // places among its words, outside attributions
 	antonyms  []antonymHit
+	usual     bool    // tells what is mostly so
 	prefixed  bool    // holds a word that begins like an opposite: unlocked
 	telling   []bool  // of each word: neither frequent nor a small word
 	content   []int32 // ids of the words that are not frequent, but for quantities; ascending
@@ -38,7 +39,9 @@ func (c *corpus) marksOf(i int) *marks {
 
 func (c *corpus) readMarks(i int) *marks {
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
-	m := &marks{people: c.peopleIn(i), places: c.placesIn(i), telling: make([]bool, len(words))}
+	a, s := c.articles[c.owner[i]], c.sentences[i]
+	ps := pieces(a.Text, s.start, s.end, a.lang)
+	m := &marks{people: c.peopleIn(i, ps), places: c.placesIn(i, ps), telling: make([]bool, len(words)), usual: c.asUsual(i)}
 	for k, w := range words {
 		m.prefixed = m.prefixed || lang.negativePrefix != "" && strings.HasPrefix(w.surface, lang.negativePrefix)
 		if lang.lexicon().denying[w.surface] && (c.negates(i, w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface)) {

@@ -199,9 +199,10 @@ func (c *corpus) smallWord(norm string, lang *language) bool {
 }
 
 // peopleIn are the people that sentence i names: its speakers, and runs of two
-// or three capitalised words, or of one before an age in brackets.
-func (c *corpus) peopleIn(i int) []person {
-	a, s := c.articles[c.owner[i]], c.sentences[i]
+// or three capitalised words, or of one before an age in brackets. ps are its
+// pieces.
+func (c *corpus) peopleIn(i int, ps []piece) []person {
+	a := c.articles[c.owner[i]]
 	var out []person
 	add := func(span Span) {
 		words := nameWords(a.Text[span.Start:span.End], a.lang)
@@ -231,7 +232,6 @@ func (c *corpus) peopleIn(i int) []person {
 	if a.lang.capitalNouns || a.lang.unspaced {
 		return out
 	}
-	ps := pieces(a.Text, s.start, s.end, a.lang)
 	for k := 0; k < len(ps); k++ {
 		first := k
 		for k < len(ps) && ps[k].kind == wordPiece && ps[k].upper && (k == first || !ps[k].glued) {

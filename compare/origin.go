@@ -30,13 +30,13 @@ type wordRun struct{ a, b, length int }
 func (c *corpus) reportOrigins(r *Report) {
 	n := len(c.articles)
 	words := make([]*wordSequence, n)
-	numbers := map[string]int32{}
+	numbers, runs := map[string]int32{}, new(numbering)
 	credits := make([]map[string]string, n)
 	for k := range c.articles {
-		words[k] = sequence(c.ownWords(k), numbers)
+		words[k] = sequence(c.ownWords(k), numbers, runs)
 		credits[k] = c.agencies(k)
 	}
-	later := sharers(words)
+	later := sharers(words, int(runs.known))
 	joined := newUnion()
 	type evidence struct {
 		a, b   int
@@ -184,26 +184,30 @@ func appendWords(out []token, a *reading, from, to int) []token {
 	return out
 }
 
-// A wordSequence is an article's words as numbers, with a hash of the leastRun
-// words from each on, 0 where they do not hang together.
+// A wordSequence is an article's words as numbers, with the number of the leastRun
+// words from each on, plus one; 0 where they do not hang together.
 type wordSequence struct {
 	tokens []token
 	ids    []int32
-	grams  []uint64
-	starts map[uint64][]int32
+	grams  []int32
+	starts map[int32][]int32 // of each gram, once asked for
 }
 
-// sequence numbers the words of an article; numbers are shared by all.
-func sequence(ts []token, numbers map[string]int32) *wordSequence {
-	s := &wordSequence{tokens: ts, ids: make([]int32, len(ts)), grams: make([]uint64, len(ts)), starts: map[uint64][]int32{}}
+// sequence numbers the words of an article, and the runs of leastRun of them;
+// numbers are shared by all.
+func sequence(ts []token, numbers map[string]int32, runs *numbering) *wordSequence {
+	both := make([]int32, 2*len(ts))
+	s := &wordSequence{tokens: ts, ids: both[:len(ts)], grams: both[len(ts):]}
 	for i, t := range ts {
 		if t.norm == "" {
 			continue
 		}
-		if _, ok := numbers[t.norm]; !ok {
-			numbers[t.norm] = int32(len(numbers) + 1)
+		n, ok := numbers[t.norm]
+		if !ok {
+			n = int32(len(numbers) + 1)
+			numbers[t.norm] = n
 		}
-		s.ids[i] = numbers[t.norm]
+		s.ids[i] = n
 	}
 	for i := 0; i+leastRun <= len(ts); i++ {
 		h := uint64(14695981039346656037) // FNV-1a
@@ -214,33 +218,58 @@ func sequence(ts []token, numbers map[string]int32) *wordSequence {
 			}
 			h = (h ^ uint64(id)) * 1099511628211
 		}
-		if s.grams[i] = h; h != 0 {
-			s.starts[h] = append(s.starts[h], int32(i))
+		if h != 0 {
+			s.grams[i] = runs.number(h) + 1
 		}
 	}
 	return s
 }
 
-// sharers lists for every article the later ones that have leastRun words on end
-// in common with it: of many articles few pairs have.
-func sharers(words []*wordSequence) [][]int {
-	holders := map[uint64][]int{}
-	for k, s := range words {
-		for h := range s.starts {
-			holders[h] = append(holders[h], k)
+// from lists where a gram begins in the article.
+func (s *wordSequence) from(gram int32) []int32 {
+	if s.starts == nil {
+		s.starts = map[int32][]int32{}
+		for i, g := range s.grams {
+			if g != 0 {
+				s.starts[g] = append(s.starts[g], int32(i))
+			}
 		}
 	}
+	return s.starts[gram]
+}
+
+// sharers lists for every article the later ones that have leastRun words on end
+// in common with it: of many articles few pairs have. Most of so many grams stand
+// in one article, which is all that is kept of them.
+func sharers(words []*wordSequence, grams int) [][]int {
 	out := make([][]int, len(words))
+	first := make([]int32, grams+1) // article of each gram, plus one
+	others := map[int32][]int32{}
+	share := func(a, b int32) {
+		if n := len(out[a]); n == 0 || out[a][n-1] != int(b) {
+			out[a] = append(out[a], int(b))
+		}
+	}
 	for k, s := range words {
-		for h := range s.starts {
-			for _, other := range holders[h] {
-				if other > k {
-					out[k] = append(out[k], other)
+		k := int32(k)
+		for _, g := range s.grams {
+			switch {
+			case g == 0 || first[g] == k+1:
+			case first[g] == 0:
+				first[g] = k + 1
+			default:
+				share(first[g]-1, k)
+				list := others[g]
+				for _, other := range list {
+					if other != k {
+						share(other, k)
+					}
+				}
+				if n := len(list); n == 0 || list[n-1] != k {
+					others[g] = append(list, k)
 				}
 			}
 		}
-		slices.Sort(out[k])
-		out[k] = slices.Compact(out[k])
 	}
 	return out
 }
@@ -252,7 +281,7 @@ func sharedRuns(a, b *wordSequence) []wordRun {
 	for i := 0; i < len(a.grams); {
 		best := wordRun{}
 		if h := a.grams[i]; h != 0 {
-			for _, j := range b.starts[h] {
+			for _, j := range b.from(h) {
 				n := 0
 				for i+n < len(a.ids) && int(j)+n < len(b.ids) && a.ids[i+n] == b.ids[int(j)+n] && a.ids[i+n] != 0 {
 					n++

@@ -48,18 +48,17 @@ func (d *digest) knowsAny(names []string) bool {
 	return slices.ContainsFunc(names, d.knowsName)
 }
 
-// placesIn are the named places of sentence i by their sort.
-func (c *corpus) placesIn(i int) map[string][]namedPlace {
-	a, s := c.articles[c.owner[i]], c.sentences[i]
+// placesIn are the named places of sentence i by their sort; ps are its pieces.
+func (c *corpus) placesIn(i int, ps []piece) map[string][]namedPlace {
+	a := c.articles[c.owner[i]]
 	sorts := a.lang.placeSorts
 	if len(sorts) == 0 {
 		return nil
 	}
-	ps := pieces(a.Text, s.start, s.end, a.lang)
 	capital := func(k int) bool {
 		return k >= 0 && k < len(ps) && ps[k].kind == wordPiece && ps[k].upper && !slices.Contains(sorts, ps[k].norm)
 	}
-	out := map[string][]namedPlace{}
+	var out map[string][]namedPlace // few sentences name one
 	for k, p := range ps {
 		if p.kind != wordPiece || !slices.Contains(sorts, p.norm) {
 			continue
@@ -89,6 +88,9 @@ func (c *corpus) placesIn(i int) map[string][]namedPlace {
 		}
 		if len(place.names) == 0 {
 			continue
+		}
+		if out == nil {
+			out = map[string][]namedPlace{}
 		}
 		kind := a.lang.placeKind(p.norm)
 		out[kind] = append(out[kind], place)

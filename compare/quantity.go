@@ -52,7 +52,12 @@ const (
 // without a year are resolved; it may be empty. Numbers that are names (Boeing
 // 737, Pasal 5, telephone numbers) are none.
 func findQuantities(text string, start, end int, lang *language, date string) []quantity {
-	r := amountReader{text: text, ps: pieces(text, start, end, lang), lang: lang, words: lang.amounts(), today: parseDay(date)}
+	return quantitiesAmong(pieces(text, start, end, lang), text, lang, date)
+}
+
+// quantitiesAmong is findQuantities for a sentence that is cut already.
+func quantitiesAmong(ps []piece, text string, lang *language, date string) []quantity {
+	r := amountReader{text: text, ps: ps, lang: lang, words: lang.amounts(), today: parseDay(date)}
 	for i := 0; i < len(r.ps); {
 		next := i + 1
 		for _, read := range []func(int) (quantity, int){r.date, r.clock, r.amount} {

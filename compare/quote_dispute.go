@@ -220,21 +220,24 @@ func wordChanges(as, bs []token) []change {
 		return out
 	}
 	n, m := len(as), len(bs)
-	table := make([][]int32, n+1)
-	for i := range table {
-		table[i] = make([]int32, m+1)
+	same := 0 // the beginning that both have, which is part of any
+	for same < min(n, m) && as[same].norm == bs[same].norm {
+		same++
 	}
-	for i := n - 1; i >= 0; i-- {
-		for j := m - 1; j >= 0; j-- {
+	width := m - same + 1
+	table := make([]int32, (n-same+1)*width)
+	at := func(i, j int) int { return (i-same)*width + j - same }
+	for i := n - 1; i >= same; i-- {
+		for j := m - 1; j >= same; j-- {
 			if as[i].norm == bs[j].norm {
-				table[i][j] = table[i+1][j+1] + 1
+				table[at(i, j)] = table[at(i+1, j+1)] + 1
 			} else {
-				table[i][j] = max(table[i+1][j], table[i][j+1])
+				table[at(i, j)] = max(table[at(i+1, j)], table[at(i, j+1)])
 			}
 		}
 	}
 	var out []change
-	i, j := 0, 0
+	i, j := same, same
 	for i < n || j < m {
 		if i < n && j < m && as[i].norm == bs[j].norm {
 			i, j = i+1, j+1
@@ -245,7 +248,7 @@ func wordChanges(as, bs []token) []change {
 			if i < n && j < m && as[i].norm == bs[j].norm {
 				break
 			}
-			if j >= m || i < n && table[i+1][j] >= table[i][j+1] {
+			if j >= m || i < n && table[at(i+1, j)] >= table[at(i, j+1)] {
 				i++
 			} else {
 				j++

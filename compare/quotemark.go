@@ -23,6 +23,10 @@ var closingMarks = map[rune]string{'“': "”", '”': "”", '„': "“”\""
 func findQuotations(text string, start, end int) []quotation {
 	var out []quotation
 	for i := start; i < end; {
+		if c := text[i]; c < utf8.RuneSelf && c != '"' && c != '\'' { // mostly all there is
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:end])
 		closing, ok := closingMarks[r]
 		if !ok || !opensQuotation(text, start, i, i+size, end, r) {

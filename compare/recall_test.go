@@ -18,15 +18,15 @@ func TestRecall(t *testing.T) {
 	if err != nil {
 		n = 150
 	}
-	links := func(score func(x *candidateIndex, spaces [3]*bag) [][]neighbour) (out map[[2]int32]int, scored int) {
+	links := func(score func(x *candidateIndex, spaces [3][]vector) [][]neighbour) (out map[[2]int32]int, scored int) {
 		c := &corpus{weights: defaultWeights}
 		for i, text := range madeup.Story(3, n, sentencesEach) {
 			c.add(Article{Name: strconv.Itoa(i), Text: text})
 		}
 		c.features = c.buildFeatures(c.weights)
-		spaces := c.features.spaces
+		bags := c.features.spaces
 		x := c.indexCandidates()
-		pairs := score(x, spaces)
+		pairs := score(x, inOrder(bags))
 		x.linkPairs(pairs)
 		out = map[[2]int32]int{}
 		for _, l := range c.links {
@@ -40,8 +40,8 @@ func TestRecall(t *testing.T) {
 		}
 		return out, scored
 	}
-	want, all := links(func(x *candidateIndex, spaces [3]*bag) [][]neighbour { return x.allPairs(spaces) })
-	got, some := links(func(x *candidateIndex, _ [3]*bag) [][]neighbour {
+	want, all := links(func(x *candidateIndex, spaces [3][]vector) [][]neighbour { return x.allPairs(spaces) })
+	got, some := links(func(x *candidateIndex, _ [3][]vector) [][]neighbour {
 		pairs, err := x.scorePairs(context.Background(), func(Stage, int, int) {})
 		if err != nil {
 			t.Fatal(err)

@@ -26,18 +26,29 @@ const fullWeight = 4
 // wordsOf normalises text[start:end]: hyphened words apart, repeated ones once,
 // possessives off, roots for words.
 func wordsOf(text string, start, end int, lang *language, stem func(string) string) []word {
-	var out []word
-	for _, t := range tokens(text, start, end) {
+	ts := tokens(text, start, end)
+	out := make([]word, 0, len(ts)+1)
+	for _, t := range ts {
 		if lang.unspaced {
 			out = appendUnspaced(out, t, text, lang)
 			continue
 		}
 		from := t.start
 		last := ""
-		for _, part := range strings.FieldsFunc(t.norm, func(r rune) bool { return r == '-' || r == '‐' || r == '‑' }) {
-			at := strings.Index(strings.ToLower(text[from:t.end]), part)
-			if at < 0 {
-				at = 0
+		for rest, more := t.norm, true; more; {
+			part := rest
+			if k := strings.IndexFunc(rest, isHyphen); k >= 0 {
+				_, size := utf8.DecodeRuneInString(rest[k:])
+				part, rest = rest[:k], rest[k+size:]
+			} else {
+				more = false
+			}
+			if part == "" {
+				continue
+			}
+			at := 0
+			if len(part) < len(t.norm) {
+				at = max(0, strings.Index(strings.ToLower(text[from:t.end]), part))
 			}
 			w := word{start: from + at, end: min(from+at+len(part), t.end), surface: part, weight: fullWeight}
 			from = w.end
@@ -68,6 +79,8 @@ func wordsOf(text string, start, end int, lang *language, stem func(string) stri
 	}
 	return out
 }
+
+func isHyphen(r rune) bool { return r == '-' || r == '‐' || r == '‑' }
 
 // appendUnspaced cuts a run of a language without spaces by the longest words
 // of its vector table, else by single characters.
