@@ -137,8 +137,11 @@ func (c *corpus) disputes(r *Report) []dispute {
 			continue
 		}
 		out = append(out, c.quantityDisputes(p)...)
-		out = append(out, c.attributionDispute(p)...)
-		out = append(out, c.polarityDisputes(p)...)
+		opposed := c.polarityDisputes(p)
+		out = append(out, opposed...)
+		if len(opposed) == 0 { // who contradict each other do not say the same
+			out = append(out, c.attributionDispute(p)...)
+		}
 	}
 	out = append(out, c.tollDisputes(out)...)
 	out = append(out, c.nameDisputes(pairs)...)

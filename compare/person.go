@@ -47,6 +47,25 @@ func personOf(text string, s Span, lang *language) (person, bool) {
 	return person{s, words, ""}, true
 }
 
+// speakerOf reads a speaker like personOf, and people with one name alone
+// (Wagiman, Sugandi), unless the article uses the word for a place or body.
+func speakerOf(text string, s Span, lang *language) (person, bool) {
+	if p, ok := personOf(text, s, lang); ok {
+		return p, true
+	}
+	name := text[s.Start:s.End]
+	words := nameWords(name, lang)
+	if len(words) != 1 || !isNameSpan(text, s) || strings.Contains(fullName(text, s), " ") || bodyWords[words[0]] || slices.Contains(lang.placeSorts, words[0]) {
+		return person{}, false
+	}
+	for _, w := range slices.Concat(lang.whither, lang.placeSorts) {
+		if indexWord(strings.ToLower(text), w+" "+words[0]) >= 0 {
+			return person{}, false
+		}
+	}
+	return person{s, words, ""}, true
+}
+
 // surnameOf is the capitalised word that follows a first name somewhere in the
 // article: who is Haryo later was Haryo Sutopo when named first.
 func surnameOf(text, first string, lang *language) []string {

@@ -279,7 +279,10 @@ func fullName(text string, s Span) string {
 			}
 			first = w
 		}
-		if n := len(strings.Fields(text[first : k+len(key)])); n > len(strings.Fields(best)) && n <= 4 {
+		for len(strings.Fields(text[first:k+len(key)])) > 4 { // "Marquand County Sheriff Anita Lofgren"
+			first += strings.IndexByte(text[first:], ' ') + 1
+		}
+		if len(strings.Fields(text[first:k+len(key)])) > len(strings.Fields(best)) {
 			best = text[first : k+len(key)]
 		}
 	}

@@ -56,8 +56,8 @@ func (c *corpus) sameStatement(p comparison) bool {
 
 func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {
 	one, other := c.articles[c.owner[a]], c.articles[c.owner[b]]
-	px, okX := personOf(one.Text, x, one.lang)
-	py, okY := personOf(other.Text, y, other.lang)
+	px, okX := speakerOf(one.Text, x, one.lang)
+	py, okY := speakerOf(other.Text, y, other.lang)
 	nameX, nameY := one.Text[x.Start:x.End], other.Text[y.Start:y.End]
 	if one.lang.speech().caseless {
 		// Without capitals a body and a person look alike: only quotations, which
@@ -70,7 +70,7 @@ func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {
 		if !isAgency(nameX) || !isAgency(nameY) || nameX == nameY {
 			return nil
 		}
-	} else if px.same(py) {
+	} else if px.same(py) || len(px.names) == 1 && len(py.names) == 1 && sharedStart(px.names[0], py.names[0]) >= 4 { // Ratnawati, Ratnasari: one person's name
 		return nil
 	}
 	return []dispute{{a: a, b: b, slot: SlotAttribution, aSpan: x, bSpan: y, aNormal: c.personName(one, x), bNormal: c.personName(other, y)}}
