@@ -31,7 +31,7 @@ func (c *corpus) buildFeatures(w weights) *features {
 		}
 		a := c.articles[c.owner[i]]
 		words := aliases.apply(a.Text, f.words[i]) // a copy: the article keeps its own
-		weighAttribution(words, c.facts[i].outside, int32(w.attribution))
+		weighAttribution(words, c.facts[i].outside, int16(w.attribution))
 		f.creditOnly[i] = !slices.ContainsFunc(words, func(w word) bool { return w.weight == fullWeight })
 		words = withQuantities(words, c.facts[i].quantities)
 		f.words[i] = words
@@ -43,7 +43,7 @@ func (c *corpus) buildFeatures(w weights) *features {
 				termIDs[w.term] = id
 			}
 			w.id = id
-			terms.add(id, w.weight)
+			terms.add(id, int32(w.weight))
 		}
 		terms.close(i)
 		s.spell(words, a.lang.unspaced)

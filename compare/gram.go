@@ -50,10 +50,10 @@ func (s *spelling) spell(words []word, unspaced bool) {
 	}
 	for _, w := range words {
 		if !unspaced {
-			add(' ', w.weight)
+			add(' ', int32(w.weight))
 		}
 		for _, r := range w.term {
-			add(r, w.weight)
+			add(r, int32(w.weight))
 		}
 	}
 	if !unspaced {

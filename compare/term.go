@@ -7,18 +7,19 @@ import (
 )
 
 // A word is one normalised token of a sentence: what is compared in its place.
+// The small fields stand together: words are half of what a long story takes.
 type word struct {
 	start, end int    // span in the article's text
 	term       string // root, value or alias
 	surface    string // lower case, for the vector table
-	// weight says how much of the sentence's meaning the word carries, in
-	// quarters: who says it weighs less than what is said.
-	weight int32
-	id     int32 // of the term, over all loaded sentences
-	name   bool  // stands for a name in any of its forms
 	// quantity is what the word stands for, when it stands for a value.
 	quantity *quantity
-	slot     bool // only for what kind of value it is
+	id       int32 // of the term, over all loaded sentences
+	// weight says how much of the sentence's meaning the word carries, in
+	// quarters: who says it weighs less than what is said.
+	weight int16
+	name   bool // stands for a name in any of its forms
+	slot   bool // only for what kind of value it is
 }
 
 const fullWeight = 4
@@ -166,7 +167,7 @@ func slotOf(q *quantity) string {
 // weighAttribution makes the words of the spans, which say who says the rest,
 // weigh less than what is said: one speaker says many things, and a fact is
 // often told with and without its speaker.
-func weighAttribution(words []word, spans []Span, weight int32) {
+func weighAttribution(words []word, spans []Span, weight int16) {
 	k := 0
 	for i := range words {
 		for k < len(spans) && spans[k].End <= words[i].start {
