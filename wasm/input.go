@@ -33,14 +33,17 @@ func (p *page) addFiles(files js.Value) {
 	run := p.run
 	for len(p.queue) > 0 {
 		files, p.queue = p.queue[0], p.queue[1:]
+		next := fetch(files, 0)
 		for i := range files.Length() {
+			data := next
+			next = fetch(files, i+1) // the browser takes some ten milliseconds, while this one is read
 			if now := (view.Progress{Step: "reading", Done: i, Total: files.Length()}); i == 0 {
 				p.state.Progress = now
 				p.show()
 			} else {
 				p.progress(now)
 			}
-			if opened := p.readFile(files.Index(i), run); opened || run != p.run {
+			if opened := p.readFile(files.Index(i), data, run); opened || run != p.run {
 				return
 			}
 		}
@@ -51,13 +54,14 @@ func (p *page) addFiles(files js.Value) {
 
 // readFile adds what a file holds; it says whether that was a saved
 // comparison, which takes the place of everything.
-func (p *page) readFile(file js.Value, run int) bool {
+func (p *page) readFile(file js.Value, fetched chan outcome, run int) bool {
 	name := file.Get("name").String()
-	if why := ingest.TooLarge(int64(file.Get("size").Float())); why != "" { // before it fills the memory
+	if why := tooLarge(file); why != "" {
 		p.problem(name, why)
 		return false
 	}
-	data, err := await(file.Call("arrayBuffer"))
+	bytes := <-fetched
+	data, err := bytes.value, bytes.err
 	if err != nil {
 		p.problem(name, p.state.Words.T("unreadable"))
 		return false
@@ -91,6 +95,25 @@ func (p *page) readFile(file js.Value, run int) bool {
 	return false
 }
 
+// tooLarge is asked before a file fills the memory.
+func tooLarge(file js.Value) string { return ingest.TooLarge(int64(file.Get("size").Float())) }
+
+// fetch asks the browser for the bytes of a file of the list, if there is one
+// that may be read.
+func fetch(files js.Value, i int) chan outcome {
+	if i >= files.Length() || tooLarge(files.Index(i)) != "" {
+		return nil
+	}
+	ch := make(chan outcome, 1)
+	go func() {
+		var o outcome
+		defer func() { ch <- o }()
+		defer survive(&o.err)
+		o.value, o.err = await(files.Index(i).Call("arrayBuffer"))
+	}()
+	return ch
+}
+
 // mostText is how many bytes of text the page takes: three thousand long
 // articles. The page holds them three times over, and a page whose own memory is
 // used up is lost, unlike its worker.
@@ -112,12 +135,14 @@ func (p *page) example(name string) {
 	go p.addFiles(files)
 }
 
+// An outcome is of a promise.
+type outcome struct {
+	value js.Value
+	err   error
+}
+
 // await waits for a promise.
 func await(promise js.Value) (js.Value, error) {
-	type outcome struct {
-		value js.Value
-		err   error
-	}
 	ch := make(chan outcome, 1)
 	then := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		ch <- outcome{value: args[0]}

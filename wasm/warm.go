@@ -19,9 +19,9 @@ const warmRuns = 6
 // looks for files: first with the beginnings of its articles, then with more and
 // more of them. The browser compiles a function in a hurry when it is first
 // called, and those that are called often once more, well, beside what runs,
-// which takes two seconds and more. Of five articles that came after three
-// seconds the first result took 650 ms without and takes 220. What the page does
-// with the result is done here too, as it runs the same compiled code. A job that
+// which takes two seconds and more. Five articles that come three seconds after
+// the page was ready have their result in half the time that way. What the page
+// does with it is done here too, as it runs the same compiled code. A job that
 // waits comes first.
 func warmUp(files []compare.Article, runs int, waiting func() bool) {
 	ctx, stop := context.WithCancel(context.Background())
