@@ -105,7 +105,11 @@ func (s *scorer) score(i int) {
 		if s.sums[j].of == int32(i+1) {
 			dots = s.sums[j].dots
 		}
-		s.addCommon(&dots, int(j))
+		if s.owner[j] == s.owner[i] {
+			s.addCommon(&dots, int(j))
+		} else if !s.reaches(i, j, pairFloor*perOne, &dots) {
+			continue
+		}
 		if p, ok := s.scoreDots(i, int(j), dots); ok {
 			s.found = append(s.found, neighbour{j, int32(p.raw)})
 		}
@@ -153,12 +157,31 @@ func (s *scorer) clearCommon(i int) {
 // laid out.
 func (s *scorer) addCommon(dots *[3]int32, j int) {
 	for k := range dots {
-		sum := int32(0)
-		for _, t := range s.common.of(j, k) {
-			sum += s.laid[k][t.term] * int32(t.weight)
-		}
-		dots[k] += sum
+		dots[k] += s.commonDot(k, j)
 	}
+}
+
+func (s *scorer) commonDot(k, j int) int32 {
+	sum := int32(0)
+	for _, t := range s.common.of(j, k) {
+		sum += s.laid[k][t.term] * int32(t.weight)
+	}
+	return sum
+}
+
+// reaches is addCommon for two sentences whose score is of use only from least on: it
+// ends, with false, as soon as what is left can give no more. Words come first, which
+// are few and weigh much.
+func (s *scorer) reaches(i int, j int32, least int64, dots *[3]int32) bool {
+	bound := s.sum(j) + s.most(i, j)
+	for k := len(dots) - 1; k >= 0; k-- {
+		dot := s.commonDot(k, int(j))
+		dots[k] += dot
+		if bound -= s.spaces[k].scale * (s.common.length[k][i]*s.common.length[k][j] - int64(dot)); bound < least {
+			return false
+		}
+	}
+	return true
 }
 
 // scoreAnew gives the pairs of sentence i with others in all their parts, each with the
