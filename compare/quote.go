@@ -138,6 +138,7 @@ func (c *corpus) bind(q *quoted, a *reading, credits []attribution, previous *qu
 		q.speaker = c.antecedent(q, a, credits, previous, *last)
 	case c.colonSpeaker(q, a):
 		q.ownSpeaker = true
+	case c.subjectSpeaker(q, a):
 	case previous != nil && previous.speaker.End > 0 && q.wordCount(a.Text) >= 3 && q.sentences[0]-previous.sentences[len(previous.sentences)-1] <= 1 && wholeSentence(a.Text, q, c):
 		q.speaker, q.guess = previous.speaker, true
 	}
@@ -233,6 +234,17 @@ func firstPerson(text string, start, end int, lang *language) Span {
 		}
 	}
 	return Span{}
+}
+
+// subjectSpeaker takes the person with whom the sentence begins for the speaker of a
+// quotation that is a part of it: 'Gov. Marcus Ellingboe called it "an attack on us all"'.
+func (c *corpus) subjectSpeaker(q *quoted, a *reading) bool {
+	s := c.sentences[q.sentences[0]]
+	if len(q.sentences) > 1 || q.start <= s.start {
+		return false
+	}
+	q.speaker, q.guess = subjectOf(a.Text, s.start, q.start, a.lang), true
+	return q.speaker.End > 0
 }
 
 // colonSpeaker reads 'Bäckerin Gudrun Pahl (61) war als Erste da: »…«': the first

@@ -43,6 +43,8 @@ var quoteCases = []struct {
 		[]string{`This is a repair, <Ruth Pelham>`, `She used to sell books three doors down, <Sunil Rao>`}},
 	{"a headline's quotation is told by whom the text names", "en", "'They have killed our Christmas': fury in Tanner Row\n\"They have killed our Christmas,\" said Bea Lindt.",
 		[]string{`'They have killed our Christmas' <Bea Lindt>`, `They have killed our Christmas, <Bea Lindt>`}},
+	{"the subject says what is quoted in the middle", "en", `Gov. Marcus Ellingboe called the robbery “an attack on small-town life” and promised help.`,
+		[]string{`an attack on small-town life <Gov. Marcus Ellingboe>`}},
 	{"a title in marks is no quotation", "de", `Der Wirt von der »Alten Mühle« am Brückenkopf ist verzweifelt.`, nil},
 }
 
