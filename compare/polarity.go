@@ -44,7 +44,7 @@ func (c *corpus) quoteEachOther(a, b int) bool {
 func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	as, bs := c.features.words[a], c.features.words[b]
 	lang := c.articles[c.owner[a]].lang
-	if strings.HasSuffix(c.sentenceText(b), "?") { // what is asked is not stated
+	if strings.HasSuffix(c.sentenceText(b), "?") || len(bs) < 3 { // what is asked is not stated, nor is a heading of two words
 		return dispute{}, false
 	}
 	if c.marksOf(b).denies { // "rumours, denied by the villagers": in an attribution too
@@ -85,7 +85,7 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 			}
 			from := bs[at].start
 			if content > 1 { // show what it does there: "entered the River"
-				for k := at - 1; k >= max(0, at-3); k-- {
+				for k := at - 1; k >= max(0, at-3) && !c.clauseEnds(b, bs[k].end, bs[k+1].start); k-- {
 					if !lang.isFunctionWord(bs[k].surface) {
 						from = bs[k].start
 						break
