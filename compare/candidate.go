@@ -35,9 +35,9 @@ const (
 	strongCandidate = 2 * pairFloor
 	// candidateFloor is the part of pairFloor that the indexed terms must give.
 	// With a third of it three of 847 links were lost at fifty articles, with an
-	// eighth none and one of 1,679 at a hundred: the pairs that are left out are
-	// what a third article knows of others.
-	candidateFloor = pairFloor / 8
+	// eighth two of 843: the pairs that are left out are what a third article knows
+	// of others.
+	candidateFloor = pairFloor / 12
 	// sameWindow is how many sentences apart two of one article may stand to
 	// be scored for the calibration.
 	sameWindow = 128
