@@ -35,6 +35,7 @@ var indonesianAmounts = sync.OnceValue(func() *amountWords {
 		agedBefore:  set("berusia|usia|umur|berumur"),
 
 		clockHours:   set("pukul|jam|pkl|pk"),
+		stepsAfter:   numbers("lewat=1|kurang=-1"),
 		dayParts:     map[string]dayPart{"pagi": {24, 0, 0}, "dini hari": {24, 0, 0}, "subuh": {24, 0, 0}, "siang": {1, 1, 6}, "sore": {1, 1, 11}, "petang": {1, 1, 11}, "malam": {6, 6, 11}},
 		clockNames:   numbers("tengah malam=0|tengah hari=720"),
 		clockSteps:   numbers("lewat=1|lebih=1|kurang=-1"),

@@ -163,11 +163,11 @@ func (r *amountReader) wordTime(i int, strong bool) (hour, minute, next int) {
 	}
 	if strong {
 		if sign, used := phrase(r.ps, n.next, r.words.stepsAfter); used > 0 {
-			if m, ok := readNumeral(r.ps, n.next+used, r.lang); ok && m.value < 60*milli {
-				return shifted(v, sign*int(m.value/milli), m.next)
-			}
 			if f, used2 := phrase(r.ps, n.next+used, r.words.fractions); used2 > 0 {
 				return shifted(v, sign*f*60/milli, n.next+used+used2)
+			}
+			if m, ok := readNumeral(r.ps, n.next+used, r.lang); ok && m.value < 60*milli {
+				return shifted(v, sign*int(m.value/milli), m.next)
 			}
 		}
 		return v, 0, n.next

@@ -5,9 +5,9 @@ package compare
 // not of a word with "=" before it.
 // Words of one list may stand for each other behind a "tidak".
 var indonesianOpposites = [][2]string{
-	{"naik =meningkat lonjak =bertambah =melambung =melesat =meroket", "turun anjlok merosot =berkurang =menyusut =melorot"},
+	{"naik =meningkat lonjak =bertambah =melambung =melesat =meroket", "=turun =menurun anjlok merosot =berkurang =menyusut =melorot"},
 	{"buka", "tutup kunci gembok segel blokir"},
-	{"selamat hidup", "tewas meninggal mati gugur"},
+	{"selamat hidup", "tewas meninggal gugur"},
 	{"utara", "=selatan"},
 	{"timur", "barat"},
 	{"=hulu", "=hilir"},
@@ -200,7 +200,7 @@ var indonesianOpposites = [][2]string{
 	{"=mungkin", "mustahil"},
 	{"=merah", "=hijau =biru =kuning"},
 	{"=hitam", "=putih"},
-	{"=habis kedaluwarsa kadaluwarsa =kedaluarsa", "=berlaku =valid"},
+	{"=habis =mati kedaluwarsa kadaluwarsa =kedaluarsa", "=berlaku =valid"},
 	{"ambruk roboh runtuh", "=dilalui =dilewati =dilintasi =melintas"},
 	{"=dipulangkan =pulang", "=menginap =dirawat =ditahan"},
 }

@@ -55,7 +55,7 @@ func speakerOf(text string, s Span, lang *language) (person, bool) {
 	}
 	name := text[s.Start:s.End]
 	words := nameWords(name, lang)
-	if len(words) != 1 || !isNameSpan(text, s) || strings.Contains(fullName(text, s), " ") || bodyWords[words[0]] || slices.Contains(lang.placeSorts, words[0]) {
+	if len(words) != 1 || !isNameSpan(text, s) || strings.Contains(fullName(text, s), " ") || bodyWords[words[0]] || lang.speech().bodies[words[0]] || slices.Contains(lang.placeSorts, words[0]) {
 		return person{}, false
 	}
 	for _, w := range slices.Concat(lang.whither, lang.placeSorts) {

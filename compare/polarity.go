@@ -61,6 +61,9 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 			least = 1
 		}
 		const reach = 8
+		if c.deniesOpposite(a, b, k, reach) {
+			return dispute{}, false // "did not open" and "stayed closed" are one
+		}
 		content := 0
 		for m := k + 1; m < min(len(as), k+1+reach); m++ {
 			if c.clauseEnds(a, as[m-1].end, as[m].start) || slices.Contains(lang.conjunctions, as[m].surface) {
@@ -68,9 +71,6 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 			}
 			if lang.isFunctionWord(as[m].surface) || slices.Contains(lang.negations, as[m].surface) || slices.Contains(lang.auxiliaries, as[m].surface) {
 				continue
-			}
-			if c.saysOpposite(bs, as[m], lang) {
-				return dispute{}, false // "did not open" and "stayed closed" are one
 			}
 			content++
 			if content > 2 && !(p.best && content == 3) || content > 1 && p.class == ClassPartial && !p.weak && c.commonTerms(a, b, as[m].id) < 3 {
@@ -98,6 +98,17 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 		}
 	}
 	return dispute{}, false
+}
+
+// deniesOpposite tells whether a word that word k of a denies has its opposite in b.
+func (c *corpus) deniesOpposite(a, b, k, reach int) bool {
+	as, bs, lang := c.features.words[a], c.features.words[b], c.articles[c.owner[a]].lang
+	for m := k + 1; m < min(len(as), k+1+reach) && !c.clauseEnds(a, as[m-1].end, as[m].start) && !slices.Contains(lang.conjunctions, as[m].surface); m++ {
+		if !lang.isFunctionWord(as[m].surface) && !slices.Contains(lang.auxiliaries, as[m].surface) && c.saysOpposite(bs, as[m], lang) {
+			return true
+		}
+	}
+	return false
 }
 
 // denied tells whether the word behind word m of a, which is denied like it,

@@ -46,6 +46,7 @@ id | dua puluh tujuh kendaraan dan sebelas perahu | 27 ndara; 11 perahu
 id | pukul 05.52 WITA | 05:52
 id | berangkat jam 5 pagi, pukul lima sore | 05:00; 17:00
 id | dimulai pukul setengah tujuh pagi | 06:30
+id | berangkat jam sembilan lewat seperempat; pukul tujuh kurang sepuluh pagi | 09:15; 06:50
 id | memakan waktu 4 jam 50 menit | 290 min
 id | satu setengah jam; hampir empat jam; 90 menit | 90 min; ~240 min; 90 min
 id | Rp68 ribu per penumpang, Rp68.000, Rp 3,5 miliar | 68000 idr; 68000 idr; 3500000000 idr
