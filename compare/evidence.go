@@ -11,7 +11,7 @@ package compare
 const slotThreshold = -634
 
 // slotBias is the log-odds, in 1/1024, of two quantities without any evidence.
-var slotBias int64 = -1981
+var slotBias int64 = -1980
 
 // A slotPair is two quantities of two sentences that no quantity of the other
 // sentence agrees with.
@@ -35,81 +35,81 @@ type slotEvidence struct {
 
 var slotEvidences = []slotEvidence{
 	// The sentences.
-	{"chance", -328, func(s *slotPair) int64 { return max(s.p.lnE, -12*one) >> 6 }},
-	{"same words", 760, func(s *slotPair) int64 { return yes(s.p.certain) }},
-	{"words in common", 270, func(s *slotPair) int64 {
+	{"chance", -322, func(s *slotPair) int64 { return max(s.p.lnE, -12*one) >> 6 }},
+	{"same words", 775, func(s *slotPair) int64 { return yes(s.p.certain) }},
+	{"words in common", 271, func(s *slotPair) int64 {
 		least := min(len(s.marksOf(s.p.a).content), len(s.marksOf(s.p.b).content))
 		return int64(s.commonTerms(s.p.a, s.p.b, -1)) << 10 / int64(max(least, 1))
 	}},
-	{"words in common nearby", 225, func(s *slotPair) int64 { return int64(min(4, s.contextOverlap(s.p, s.q, s.o))) << 10 }},
-	{"same word before", 59, func(s *slotPair) int64 { return yes(s.x.before == s.y.before) }},
-	{"same word behind", 221, func(s *slotPair) int64 { return yes(s.x.behind == s.y.behind) }},
-	{"best partners", 771, func(s *slotPair) int64 { return yes(s.p.best) }},
-	{"one within the other", -911, func(s *slotPair) int64 { return yes(!s.p.weak && s.p.class == ClassPartial) }},
-	{"values in common", 415, func(s *slotPair) int64 { return min(3, s.common) << 10 }},
-	{"another year", -1416, func(s *slotPair) int64 { return yes(s.otherTimes(s.p.a, s.p.b)) }},
-	{"one of earlier years", -42, func(s *slotPair) int64 { return yes(s.past(s.p.a) != s.past(s.p.b)) }},
-	{"headlines", 819, func(s *slotPair) int64 {
+	{"words in common nearby", 232, func(s *slotPair) int64 { return int64(min(4, s.contextOverlap(s.p, s.q, s.o))) << 10 }},
+	{"same word before", 38, func(s *slotPair) int64 { return yes(s.x.before == s.y.before) }},
+	{"same word behind", 210, func(s *slotPair) int64 { return yes(s.x.behind == s.y.behind) }},
+	{"best partners", 797, func(s *slotPair) int64 { return yes(s.p.best) }},
+	{"one within the other", -947, func(s *slotPair) int64 { return yes(!s.p.weak && s.p.class == ClassPartial) }},
+	{"values in common", 418, func(s *slotPair) int64 { return min(3, s.common) << 10 }},
+	{"another year", -1429, func(s *slotPair) int64 { return yes(s.otherTimes(s.p.a, s.p.b)) }},
+	{"one of earlier years", -50, func(s *slotPair) int64 { return yes(s.past(s.p.a) != s.past(s.p.b)) }},
+	{"headlines", 812, func(s *slotPair) int64 {
 		return yes(s.sentences[s.p.a].role == Headline) + yes(s.sentences[s.p.b].role == Headline)
 	}},
-	{"one as usual", -5245, func(s *slotPair) int64 { return yes(s.marksOf(s.p.a).usual != s.marksOf(s.p.b).usual) }},
-	{"one still at an hour", 150, func(s *slotPair) int64 { return yes(s.stillAt(s.p.a) != s.stillAt(s.p.b)) }},
+	{"one as usual", -5250, func(s *slotPair) int64 { return yes(s.marksOf(s.p.a).usual != s.marksOf(s.p.b).usual) }},
+	{"one still at an hour", 152, func(s *slotPair) int64 { return yes(s.stillAt(s.p.a) != s.stillAt(s.p.b)) }},
 	// The kind of quantity.
-	{"percentage", 1928, func(s *slotPair) int64 { return yes(s.q.kind == percentQuantity) }},
-	{"money", 843, func(s *slotPair) int64 { return yes(s.q.kind == moneyQuantity) }},
+	{"percentage", 1929, func(s *slotPair) int64 { return yes(s.q.kind == percentQuantity) }},
+	{"money", 834, func(s *slotPair) int64 { return yes(s.q.kind == moneyQuantity) }},
 	{"measure", 1439, func(s *slotPair) int64 { return yes(s.q.kind == measureQuantity) }},
-	{"age", 342, func(s *slotPair) int64 { return yes(s.q.kind == ageQuantity || s.o.kind == ageQuantity) }},
-	{"result", 3424, func(s *slotPair) int64 { return yes(s.q.kind == resultQuantity) }},
+	{"age", 344, func(s *slotPair) int64 { return yes(s.q.kind == ageQuantity || s.o.kind == ageQuantity) }},
+	{"result", 3423, func(s *slotPair) int64 { return yes(s.q.kind == resultQuantity) }},
 	// What they are of.
-	{"same unit", 145, func(s *slotPair) int64 { return yes(s.q.unit != "" && s.q.unit == s.o.unit) }},
-	{"other unit", -40, func(s *slotPair) int64 {
+	{"same unit", 141, func(s *slotPair) int64 { return yes(s.q.unit != "" && s.q.unit == s.o.unit) }},
+	{"other unit", -60, func(s *slotPair) int64 {
 		return yes(s.q.kind == countQuantity && s.q.unit != "" && s.o.unit != "" && s.q.unit != s.o.unit)
 	}},
-	{"likeness of nouns", 554, func(s *slotPair) int64 { return s.nounCosine() >> 6 }},
-	{"likeness of counted nouns", 554, func(s *slotPair) int64 {
+	{"likeness of nouns", 544, func(s *slotPair) int64 { return s.nounCosine() >> 6 }},
+	{"likeness of counted nouns", 544, func(s *slotPair) int64 {
 		if s.q.kind != countQuantity {
 			return 0
 		}
 		return s.nounCosine() >> 6
 	}},
-	{"same fate", 1230, func(s *slotPair) int64 { return yes(s.x.kind >= 0 && s.x.kind == s.y.kind) }},
-	{"people of no same fate", -888, func(s *slotPair) int64 { return yes(s.x.heads && s.y.heads && (s.x.kind < 0 || s.x.kind != s.y.kind)) }},
-	{"one of people", -1026, func(s *slotPair) int64 { return yes(s.x.heads != s.y.heads) }},
-	{"same head", 2412, func(s *slotPair) int64 { return yes(s.sameHead(s.p, s.q, s.o)) }},
-	{"same bearer", 1513, func(s *slotPair) int64 {
+	{"same fate", 1277, func(s *slotPair) int64 { return yes(s.x.kind >= 0 && s.x.kind == s.y.kind) }},
+	{"people of no same fate", -869, func(s *slotPair) int64 { return yes(s.x.heads && s.y.heads && (s.x.kind < 0 || s.x.kind != s.y.kind)) }},
+	{"one of people", -1027, func(s *slotPair) int64 { return yes(s.x.heads != s.y.heads) }},
+	{"same head", 2425, func(s *slotPair) int64 { return yes(s.sameHead(s.p, s.q, s.o)) }},
+	{"same bearer", 1511, func(s *slotPair) int64 {
 		return yes(s.x.bearer != "" && s.y.bearer != "" && alike(s.x.bearer, s.y.bearer))
 	}},
-	{"one apposed", -1624, func(s *slotPair) int64 { return yes(s.x.apposed != s.y.apposed) }},
-	{"on one day", 2446, func(s *slotPair) int64 { return yes(s.onOneDay(s.p, s.q, s.o)) }},
-	{"only ones", 939, func(s *slotPair) int64 { return yes(s.onlyOne(s.p.a, s.q) && s.onlyOne(s.p.b, s.o)) }},
-	{"both parts", 2841, func(s *slotPair) int64 { return yes(s.x.part && s.y.part) }},
-	{"one a total", -3307, func(s *slotPair) int64 { return yes(s.x.total != s.y.total) }},
+	{"one apposed", -1638, func(s *slotPair) int64 { return yes(s.x.apposed != s.y.apposed) }},
+	{"on one day", 2412, func(s *slotPair) int64 { return yes(s.onOneDay(s.p, s.q, s.o)) }},
+	{"only ones", 948, func(s *slotPair) int64 { return yes(s.onlyOne(s.p.a, s.q) && s.onlyOne(s.p.b, s.o)) }},
+	{"both parts", 2842, func(s *slotPair) int64 { return yes(s.x.part && s.y.part) }},
+	{"one a total", -3317, func(s *slotPair) int64 { return yes(s.x.total != s.y.total) }},
 	// The values.
-	{"ratio", -1477, func(s *slotPair) int64 { return s.logRatio() }},
-	{"hours apart", -458, func(s *slotPair) int64 { return s.hoursApart() }},
-	{"digits in another order", 3162, func(s *slotPair) int64 { return yes(s.swapped()) }},
-	{"loose", -616, func(s *slotPair) int64 { return yes(s.q.loose) + yes(s.o.loose) }},
-	{"one a day", -2497, func(s *slotPair) int64 {
+	{"ratio", -1479, func(s *slotPair) int64 { return s.logRatio() }},
+	{"hours apart", -454, func(s *slotPair) int64 { return s.hoursApart() }},
+	{"digits in another order", 3181, func(s *slotPair) int64 { return yes(s.swapped()) }},
+	{"loose", -596, func(s *slotPair) int64 { return yes(s.q.loose) + yes(s.o.loose) }},
+	{"one a day", -2502, func(s *slotPair) int64 {
 		return yes(s.q.kind == dateQuantity && (s.q.day().date == 0) != (s.o.day().date == 0))
 	}},
-	{"one of a year", 671, func(s *slotPair) int64 {
+	{"one of a year", 675, func(s *slotPair) int64 {
 		return yes(s.q.kind == dateQuantity && (s.q.day().year == 0) != (s.o.day().year == 0))
 	}},
-	{"counted until a time", -1771, func(s *slotPair) int64 {
+	{"counted until a time", -1775, func(s *slotPair) int64 {
 		if s.q.slot() == SlotDate {
 			return 0
 		}
 		return yes(s.countedUntil(s.p.a)) + yes(s.countedUntil(s.p.b))
 	}},
-	{"times until which", -574, func(s *slotPair) int64 {
+	{"times until which", -582, func(s *slotPair) int64 {
 		return yes(s.q.slot() == SlotDate && s.x.until) + yes(s.q.slot() == SlotDate && s.y.until)
 	}},
 	// What the articles tell elsewhere. It takes long to find out and only lowers
 	// the sum.
-	{"one article tells both", -1125, func(s *slotPair) int64 {
+	{"one article tells both", -1144, func(s *slotPair) int64 {
 		return yes(s.knowsOther(s.p.b, s.p.a, s.q, s.o) != s.knowsOther(s.p.a, s.p.b, s.o, s.q))
 	}},
-	{"both articles tell both", -1602, func(s *slotPair) int64 { return yes(s.bothKnow(s.p, s.q, s.o)) }},
+	{"both articles tell both", -1631, func(s *slotPair) int64 { return yes(s.bothKnow(s.p, s.q, s.o)) }},
 }
 
 // lowering is how many of the last parts of the evidence have weights below zero
