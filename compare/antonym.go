@@ -144,7 +144,7 @@ func (c *corpus) plainlySaid(i int, w *word) bool {
 func (c *corpus) lastsUntil(i, k int) bool {
 	const near, reach = 3, 6 // words; those farther off must name a time
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
-	for n := k + 1; n < min(len(words), k+1+reach) && !c.clauseEnds(i, words[n-1].end, words[n].start); n++ {
+	for n, end := k+1, c.reaches(i, k, reach, nil); n < end; n++ {
 		if slices.Contains(lang.until, words[n].surface) {
 			timed := slices.ContainsFunc(words[n+1:min(len(words), n+3)], func(w word) bool { return w.quantity != nil && w.quantity.slot() == SlotDate })
 			return timed || n-k <= near

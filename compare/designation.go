@@ -19,8 +19,8 @@ func (c *corpus) designationDisputes(p comparison) (out []dispute) {
 		return nil
 	}
 	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
-	for _, x := range c.designations(p.a) {
-		for _, y := range c.designations(p.b) {
+	for _, x := range c.marksOf(p.a).designations {
+		for _, y := range c.marksOf(p.b).designations {
 			if x.sort == y.sort && x.value != y.value && !other.designates(x) && !one.designates(y) {
 				out = append(out, dispute{a: p.a, b: p.b, slot: SlotName, aSpan: x.Span, bSpan: y.Span, aNormal: x.sort + " " + x.value, bNormal: y.sort + " " + y.value})
 			}
@@ -37,18 +37,16 @@ func (d *digest) designates(one designation) bool {
 	return indexWord(strings.ToLower(d.Text), one.sort+" "+one.value) >= 0
 }
 
-// designations are those that sentence i names.
-func (c *corpus) designations(i int) (out []designation) {
-	a, s := c.articles[c.owner[i]], c.sentences[i]
-	if len(a.lang.designated) == 0 {
+// designationsAmong are those that the pieces of a sentence name.
+func designationsAmong(ps []piece, lang *language) (out []designation) {
+	if len(lang.designated) == 0 {
 		return nil
 	}
-	ps := pieces(a.Text, s.start, s.end, a.lang)
 	for k := range len(ps) - 1 {
 		mark := ps[k+1]
 		letter := mark.kind == wordPiece && mark.upper && (len(mark.norm) == 1 || strings.Trim(mark.norm, "ivx") == "")
 		number := mark.kind == numberPiece && len(mark.norm) <= 3 && !strings.Contains(mark.norm, ".")
-		if ps[k].kind == wordPiece && slices.Contains(a.lang.designated, ps[k].norm) && (letter || number) {
+		if ps[k].kind == wordPiece && slices.Contains(lang.designated, ps[k].norm) && (letter || number) {
 			out = append(out, designation{Span{ps[k].start, mark.end}, ps[k].norm, mark.norm})
 		}
 	}

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"os"
-	"strings"
 	"testing"
 )
 
@@ -39,12 +38,7 @@ func checkPairs(t *testing.T, code, file string, leastFound, leastRight int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var want, as, bs []string
-	for line := range strings.Lines(string(data)) {
-		if f := strings.Split(strings.TrimSuffix(line, "\n"), " | "); len(f) == 3 {
-			want, as, bs = append(want, f[0]), append(as, f[1]), append(bs, f[2])
-		}
-	}
+	want, as, bs := readPairs(string(data))
 	of, found, reported := 0, 0, 0
 	for i, got := range disputesBetween(as, bs, code) {
 		hit := false

@@ -17,6 +17,8 @@ type marks struct {
 	content   []int32 // ids of the words that are not frequent, but for quantities; ascending
 	people    []person
 	places    map[string][]namedPlace
+
+	designations []designation
 }
 
 // An antonymHit is the first word of a sentence that is a form of either root
@@ -41,7 +43,7 @@ func (c *corpus) readMarks(i int) *marks {
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
 	a, s := c.articles[c.owner[i]], c.sentences[i]
 	ps := pieces(a.Text, s.start, s.end, a.lang)
-	m := &marks{people: c.peopleIn(i, ps), places: c.placesIn(i, ps), telling: make([]bool, len(words)), usual: c.asUsual(i)}
+	m := &marks{people: c.peopleIn(i, ps), places: c.placesIn(i, ps), designations: designationsAmong(ps, lang), telling: make([]bool, len(words)), usual: c.asUsual(i)}
 	for k, w := range words {
 		m.prefixed = m.prefixed || lang.negativePrefix != "" && strings.HasPrefix(w.surface, lang.negativePrefix)
 		if lang.lexicon().denying[w.surface] && (c.negates(i, w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface)) {

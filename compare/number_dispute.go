@@ -57,11 +57,6 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 	return out
 }
 
-// bothKnow tells whether each of the articles gives the other's value, too.
-func (c *corpus) bothKnow(p comparison, q, o *quantity) bool {
-	return c.knowsOther(p.b, p.a, q, o) && c.knowsOther(p.a, p.b, o, q)
-}
-
 // knowsOther tells whether the article of sentence j, with quantity o, gives
 // quantity q of sentence i, too.
 func (c *corpus) knowsOther(j, i int, q, o *quantity) bool {

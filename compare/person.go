@@ -58,8 +58,9 @@ func speakerOf(text string, s Span, lang *language) (person, bool) {
 	if len(words) != 1 || !isNameSpan(text, s) || strings.Contains(fullName(text, s), " ") || bodyWords[words[0]] || lang.speech().bodies[words[0]] || slices.Contains(lang.placeSorts, words[0]) {
 		return person{}, false
 	}
+	lower := strings.ToLower(text)
 	for _, w := range slices.Concat(lang.whither, lang.placeSorts) {
-		if indexWord(strings.ToLower(text), w+" "+words[0]) >= 0 {
+		if indexWord(lower, w+" "+words[0]) >= 0 {
 			return person{}, false
 		}
 	}

@@ -61,14 +61,12 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 			least = 1
 		}
 		const reach = 8
-		if c.deniesOpposite(a, b, k, reach) {
+		end := c.reaches(a, k, reach, lang.conjunctions)
+		if c.deniesOpposite(a, b, k+1, end) {
 			return dispute{}, false // "did not open" and "stayed closed" are one
 		}
 		content := 0
-		for m := k + 1; m < min(len(as), k+1+reach); m++ {
-			if c.clauseEnds(a, as[m-1].end, as[m].start) || slices.Contains(lang.conjunctions, as[m].surface) {
-				break
-			}
+		for m := k + 1; m < end; m++ {
 			if lang.isFunctionWord(as[m].surface) || slices.Contains(lang.negations, as[m].surface) || slices.Contains(lang.auxiliaries, as[m].surface) {
 				continue
 			}
@@ -100,15 +98,12 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 	return dispute{}, false
 }
 
-// deniesOpposite tells whether a word that word k of a denies has its opposite in b.
-func (c *corpus) deniesOpposite(a, b, k, reach int) bool {
+// deniesOpposite tells whether a word of a from k up to end has its opposite in b.
+func (c *corpus) deniesOpposite(a, b, k, end int) bool {
 	as, bs, lang := c.features.words[a], c.features.words[b], c.articles[c.owner[a]].lang
-	for m := k + 1; m < min(len(as), k+1+reach) && !c.clauseEnds(a, as[m-1].end, as[m].start) && !slices.Contains(lang.conjunctions, as[m].surface); m++ {
-		if !lang.isFunctionWord(as[m].surface) && !slices.Contains(lang.auxiliaries, as[m].surface) && c.saysOpposite(bs, as[m], lang) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(as[k:end], func(w word) bool {
+		return !lang.isFunctionWord(w.surface) && !slices.Contains(lang.auxiliaries, w.surface) && c.saysOpposite(bs, w, lang)
+	})
 }
 
 // denied tells whether the word behind word m of a, which is denied like it,
@@ -127,19 +122,30 @@ func (c *corpus) denied(a, b, m int) bool {
 func (c *corpus) saidTogether(a, b, m, at int) (aEnd, bEnd int) {
 	const reach = 3 // words
 	as, bs := c.features.words[a], c.features.words[b]
-	conjunctions := c.articles[c.owner[a]].lang.conjunctions
 	aEnd, bEnd = as[m].end, bs[at].end
-	for k := m + 1; k < min(len(as), m+1+reach) && !c.clauseEnds(a, as[k-1].end, as[k].start) && !slices.Contains(conjunctions, as[k].surface); k++ {
+	there := bs[at+1 : c.reaches(b, at, reach, nil)]
+	for k, end := m+1, c.reaches(a, m, reach, c.articles[c.owner[a]].lang.conjunctions); k < end; k++ {
 		if as[k].quantity != nil || !c.marksOf(a).telling[k] {
 			continue
 		}
-		for n := at + 1; n < min(len(bs), at+1+reach) && !c.clauseEnds(b, bs[n-1].end, bs[n].start); n++ {
-			if bs[n].id == as[k].id {
-				aEnd, bEnd = max(aEnd, as[k].end), max(bEnd, bs[n].end)
+		for _, w := range there {
+			if w.id == as[k].id {
+				aEnd, bEnd = max(aEnd, as[k].end), max(bEnd, w.end)
 			}
 		}
 	}
 	return aEnd, bEnd
+}
+
+// reaches is the end of the words that word k of sentence i reaches, most of them
+// at the most: its clause ends them, and so does a word that opens another.
+func (c *corpus) reaches(i, k, most int, opening []string) int {
+	words := c.features.words[i]
+	end := k + 1
+	for end < min(len(words), k+1+most) && !c.clauseEnds(i, words[end-1].end, words[end].start) && !slices.Contains(opening, words[end].surface) {
+		end++
+	}
+	return end
 }
 
 // negates: a word of the language's list, or two: "yet to".
@@ -160,8 +166,9 @@ func (c *corpus) negates(i int, w word) bool {
 	return rest == "" || follows(rest)
 }
 
-// isNegation tells of word k of sentence i: a word of the language's list, outside attributions, or the verb of
-// one that denies what follows: "Ia membantah kabar bahwa …".
+// isNegation tells of word k of sentence i whether it is a word of the language's
+// list, outside attributions, or the verb of one that denies what follows: "Ia
+// membantah kabar bahwa …".
 func (c *corpus) isNegation(i, k int) bool {
 	words, denials := c.features.words[i], c.articles[c.owner[i]].lang.denials
 	w := words[k]

@@ -21,6 +21,17 @@ func linkBetween(a, b int, class Class) link {
 	return l
 }
 
+// readPairs reads lines of the type of a dispute, or "-", and two sentences, with
+// " | " between them; other lines are comments.
+func readPairs(data string) (want, as, bs []string) {
+	for line := range strings.Lines(data) {
+		if f := strings.Split(strings.TrimSuffix(line, "\n"), " | "); len(f) == 3 {
+			want, as, bs = append(want, f[0]), append(as, f[1]), append(bs, f[2])
+		}
+	}
+	return want, as, bs
+}
+
 // pairedCorpus is two articles whose sentences state the same, line by line.
 func pairedCorpus(as, bs []string, language string) *corpus {
 	article := func(name string, lines []string) Article {

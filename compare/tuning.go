@@ -75,9 +75,10 @@ func SlotCases(articles []Article) []SlotCase {
 	return c.slotCases(r)
 }
 
-// PairCases are those of pairs that state the same, each with the type of its
-// dispute or "-": want, as and bs go together.
-func PairCases(want, as, bs []string, language string) (cases []SlotCase, disputed []bool) {
+// PairCases are those of a file of pairs that state the same (readPairs), and
+// whether each is a dispute.
+func PairCases(data, language string) (cases []SlotCase, disputed []bool) {
+	want, as, bs := readPairs(data)
 	c := pairedCorpus(as, bs, language)
 	r := newReport()
 	c.fill(r)

@@ -19,6 +19,12 @@ type Conflicts struct {
 	Missed, Wrong []string
 }
 
+// Add counts the figures of another story in.
+func (c *Conflicts) Add(o Conflicts) {
+	c.Found, c.Of, c.Right, c.Reported = c.Found+o.Found, c.Of+o.Of, c.Right+o.Right, c.Reported+o.Reported
+	c.FalseAlarms, c.AlarmsOf = c.FalseAlarms+o.FalseAlarms, c.AlarmsOf+o.AlarmsOf
+}
+
 // plants joins the rows of one disagreement; a row without a number is its own.
 func (s *Story) plants() [][]Conflict {
 	var out [][]Conflict

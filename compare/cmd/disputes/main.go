@@ -51,12 +51,8 @@ func main() {
 		for _, w := range given.Wrong {
 			fmt.Println("  wrong with labelled links", w)
 		}
-		add(&sum, plain)
-		add(&oracle, given)
+		sum.Add(plain)
+		oracle.Add(given)
 	}
 	fmt.Printf("found %d of %d, right %d of %d, false alarms %d of %d; with the labelled links %d, %d of %d\n", sum.Found, sum.Of, sum.Right, sum.Reported, sum.FalseAlarms, sum.AlarmsOf, oracle.Found, oracle.Right, oracle.Reported)
-}
-
-func add(sum *gold.Conflicts, s gold.Conflicts) {
-	sum.Found, sum.Of, sum.Right, sum.Reported = sum.Found+s.Found, sum.Of+s.Of, sum.Right+s.Right, sum.Reported+s.Reported
 }

@@ -21,8 +21,7 @@ func printConflicts(stories []*gold.Story) error {
 		}
 		s := story.ScoreConflicts(report)
 		printConflictRow(story.Name, s)
-		sum.Found, sum.Of, sum.Right, sum.Reported = sum.Found+s.Found, sum.Of+s.Of, sum.Right+s.Right, sum.Reported+s.Reported
-		sum.FalseAlarms, sum.AlarmsOf = sum.FalseAlarms+s.FalseAlarms, sum.AlarmsOf+s.AlarmsOf
+		sum.Add(s)
 		if os.Getenv("SAKSI_SHOW") == story.Name {
 			for _, m := range s.Missed {
 				fmt.Println("  missed", m)

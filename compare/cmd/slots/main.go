@@ -47,8 +47,8 @@ func main() {
 	for k, s := range stories {
 		before, after := score(s), scoreWith(s, fitted[k])
 		fmt.Printf("%-14s  %s   %s\n", s.Name, figures(before), figures(after))
-		add(&was, before)
-		add(&is, after)
+		was.Add(before)
+		is.Add(after)
 	}
 	fmt.Printf("%-14s  %s   %s\n\n", "sum", figures(was), figures(is))
 	fmt.Println("left out, with another threshold (in 1/1024)")
@@ -57,7 +57,7 @@ func main() {
 		for k, s := range stories {
 			w := slices.Clone(fitted[k])
 			w[len(w)-1] -= lower
-			add(&sum, scoreWith(s, w))
+			sum.Add(scoreWith(s, w))
 		}
 		fmt.Printf("%+14d  %s\n", lower, figures(sum))
 	}
@@ -69,8 +69,8 @@ func main() {
 	if len(held) > 0 {
 		var old, fitted gold.Conflicts
 		for _, s := range load(held) {
-			add(&old, score(s))
-			add(&fitted, scoreWith(s, weights))
+			old.Add(score(s))
+			fitted.Add(scoreWith(s, weights))
 		}
 		fmt.Printf("\nheld out        %s   %s\n", figures(old), figures(fitted))
 	}
@@ -94,8 +94,7 @@ func load(folders []string) (out []labelled) {
 	return out
 }
 
-// loadPairs reads the files of pairs, each line the type of the dispute and both
-// sentences.
+// loadPairs reads the files of pairs.
 func loadPairs() (out []labelled) {
 	files, _ := filepath.Glob("compare/testdata/disputes/??.txt")
 	more, _ := filepath.Glob("compare/testdata/disputes/patterns/??.txt")
@@ -105,14 +104,8 @@ func loadPairs() (out []labelled) {
 			fmt.Fprintln(os.Stderr, "slots:", err)
 			os.Exit(1)
 		}
-		var want, as, bs []string
-		for line := range strings.Lines(string(data)) {
-			if f := strings.Split(strings.TrimSuffix(line, "\n"), " | "); len(f) == 3 {
-				want, as, bs = append(want, f[0]), append(as, f[1]), append(bs, f[2])
-			}
-		}
 		var one labelled
-		one.cases, one.is = compare.PairCases(want, as, bs, strings.TrimSuffix(filepath.Base(file), ".txt"))
+		one.cases, one.is = compare.PairCases(string(data), strings.TrimSuffix(filepath.Base(file), ".txt"))
 		out = append(out, one)
 	}
 	return out
@@ -133,11 +126,6 @@ func scoreWith(s labelled, weights []int64) gold.Conflicts {
 	before := compare.WithSlotWeights(weights)
 	defer compare.WithSlotWeights(before)
 	return score(s)
-}
-
-func add(sum *gold.Conflicts, s gold.Conflicts) {
-	sum.Found, sum.Of, sum.Right, sum.Reported = sum.Found+s.Found, sum.Of+s.Of, sum.Right+s.Right, sum.Reported+s.Reported
-	sum.FalseAlarms, sum.AlarmsOf = sum.FalseAlarms+s.FalseAlarms, sum.AlarmsOf+s.AlarmsOf
 }
 
 func figures(c gold.Conflicts) string {
