@@ -124,29 +124,43 @@ func (t *aliasTable) add(name, canonical string) {
 	t.longest[first] = max(t.longest[first], strings.Count(name, " ")+1)
 }
 
-// apply replaces every name of a sentence by the form that stands for it.
-func (t *aliasTable) apply(text string, words []word) []word {
-	out := make([]word, 0, len(words))
-	for i := 0; i < len(words); {
-		n := 0
-		if isCapital(text, words[i]) {
-			for k := min(t.longest[words[i].surface], len(words)-i); k > 0; k-- {
-				if canonical, ok := t.canonical[nameOf(words[i:i+k])]; ok {
-					w := words[i]
-					w.end = words[i+k-1].end
-					w.term, w.surface = canonical, canonical
-					w.name = true
-					out = append(out, w)
-					n = k
-					break
-				}
+// A joinedName is a run of words of a sentence that is a name, with the form that
+// stands for it.
+type joinedName struct {
+	first, words int
+	canonical    string
+}
+
+// find finds the names of a sentence.
+func (t *aliasTable) find(text string, words []word) []joinedName {
+	var out []joinedName
+	for i := 0; i < len(words); i++ {
+		if !isCapital(text, words[i]) {
+			continue
+		}
+		for k := min(t.longest[words[i].surface], len(words)-i); k > 0; k-- {
+			if canonical, ok := t.canonical[nameOf(words[i:i+k])]; ok {
+				out = append(out, joinedName{i, k, canonical})
+				i += k - 1
+				break
 			}
 		}
-		if n == 0 {
-			out = append(out, words[i])
-			n = 1
+	}
+	return out
+}
+
+// joinNames is a copy of a sentence's words with the names replaced.
+func joinNames(words []word, names []joinedName) []word {
+	out := make([]word, 0, len(words))
+	for i := 0; i < len(words); i++ {
+		w := words[i]
+		if len(names) > 0 && names[0].first == i {
+			name := names[0]
+			names = names[1:]
+			i += name.words - 1
+			w.end, w.term, w.surface, w.name = words[i].end, name.canonical, name.canonical, true
 		}
-		i += n
+		out = append(out, w)
 	}
 	return out
 }

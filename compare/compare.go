@@ -53,7 +53,8 @@ type corpus struct {
 	links     []link         // strongest first
 	weak      []link         // below the threshold, strongest first
 	weights   weights
-	workers   int // goroutines that score
+	workers   int    // goroutines that score
+	terms     *terms // that number what the features count
 	features  *features
 	facts     []claimFacts // of each sentence
 	partners  [][]int      // the sentences that each is linked with

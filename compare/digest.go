@@ -16,7 +16,8 @@ type digest struct {
 	sentences []sentence
 	words     [][]word // of each compared sentence, before names are joined
 	facts     []claimFacts
-	claims    sync.Once // words and facts are read
+	wordings  []*wording // of each compared sentence, once compared
+	claims    sync.Once  // words and facts are read
 	// profile is what it is about, once asked for.
 	profile func() profiled
 	// vocabulary is all its words in small letters (knowsName), once asked for.
@@ -54,6 +55,7 @@ func (d *digest) readClaims() {
 	d.claims.Do(func() {
 		d.words = make([][]word, len(d.sentences))
 		d.facts = make([]claimFacts, len(d.sentences))
+		d.wordings = make([]*wording, len(d.sentences))
 		for i, s := range d.sentences {
 			if s.compared() {
 				d.words[i] = wordsOf(d.Text, s.start, s.end, d.lang, d.lang.stem)

@@ -1,7 +1,5 @@
 package compare
 
-import "slices"
-
 // Features are what scoring knows of the sentences: vectors of words and of
 // character n-grams over the normalised words, and the mean of their word
 // vectors.
@@ -19,54 +17,57 @@ type features struct {
 
 func (c *corpus) buildFeatures(w weights) *features {
 	n := len(c.sentences)
-	f := &features{words: c.gatherClaims(), creditOnly: make([]bool, n)}
-	g3, g5, terms := newGrams(3, n), newGrams(5, n), newBag(n)
-	f.spaces = [3]*bag{g3.bag, g5.bag, terms}
-	termIDs := map[string]int32{}
-	var s spelling
-	aliases := c.learnAliases(f.words)
-	for i := range f.words {
-		if len(f.words[i]) == 0 {
+	raw := c.gatherClaims()
+	f := &features{words: make([][]word, n), creditOnly: make([]bool, n)}
+	if c.terms == nil {
+		c.terms = newTerms()
+	}
+	wordings := make([]*wording, n)
+	var rows [3][]vector
+	for k := range rows {
+		rows[k] = make([]vector, n)
+	}
+	aliases := c.learnAliases(raw)
+	for i := range raw {
+		if len(raw[i]) == 0 {
 			continue
 		}
 		a := c.articles[c.owner[i]]
-		words := aliases.apply(a.Text, f.words[i]) // a copy: the article keeps its own
-		weighAttribution(words, c.facts[i].outside, int16(w.attribution))
-		f.creditOnly[i] = !slices.ContainsFunc(words, func(w word) bool { return w.weight == fullWeight })
-		words = withQuantities(words, c.facts[i].quantities)
-		f.words[i] = words
-		for k := range words {
-			w := &words[k]
-			id, ok := termIDs[w.term]
-			if !ok {
-				id = int32(len(termIDs))
-				termIDs[w.term] = id
-			}
-			w.id = id
-			terms.add(id, int32(w.weight))
+		said := c.wordingOf(a.digest, i-a.first, aliases)
+		wordings[i], f.words[i], f.creditOnly[i] = said, said.words, said.creditOnly
+		for k := range rows {
+			rows[k][i] = said.space(k)
 		}
-		terms.close(i)
-		s.spell(words, a.lang.unspaced)
-		g3.count(i, &s)
-		g5.count(i, &s)
 	}
-	f.idf = terms.idf()
+	for k := range rows {
+		f.spaces[k] = newBag(rows[k], c.terms.spaces[k].known)
+		f.spaces[k].kept = n <= manySentences
+		c.terms.live[k] = f.spaces[k].live()
+	}
+	f.idf = f.spaces[2].idf()
 	f.commonIDF = ln1024(6, 1) // in more than every sixth sentence
-	f.buildMeaning(c)
+	f.buildMeaning(c, wordings)
+	if n > manySentences { // memory is dearer than the time to count anew
+		for _, said := range wordings {
+			if said != nil {
+				said.terms, said.counts = nil, nil
+			}
+		}
+	}
 	return f
 }
 
 // buildMeaning makes m: the idf-weighted mean of a sentence's word vectors,
 // less the mean of all loaded sentences, of unit length (A simple but
 // tough-to-beat baseline for sentence embeddings, Arora et al. 2017).
-func (f *features) buildMeaning(c *corpus) {
+func (f *features) buildMeaning(c *corpus, wordings []*wording) {
 	n := len(c.sentences)
 	f.meaning = make([][vectorDims]int16, n)
 	f.hasMeaning = make([]bool, n)
 	total := map[string]*[vectorDims]int64{}
 	count := map[string]int64{}
-	for i, words := range f.words {
-		if len(words) == 0 {
+	for i, said := range wordings {
+		if said == nil {
 			continue
 		}
 		code := c.articles[c.owner[i]].lang.code
@@ -75,13 +76,9 @@ func (f *features) buildMeaning(c *corpus) {
 			continue
 		}
 		var sum [vectorDims]int64
-		for _, w := range words {
-			row := table.lookup(w.surface)
-			if row < 0 {
-				row = table.lookup(w.term)
-			}
-			if row >= 0 {
-				table.addTo(&sum, row, int64(f.idf[w.id])*int64(w.weight)/fullWeight)
+		for k, w := range said.words {
+			if row := said.rows[k]; row >= 0 {
+				table.addTo(&sum, int(row), int64(f.idf[w.id])*int64(w.weight)/fullWeight)
 			}
 		}
 		if !normalise(&sum) {

@@ -14,6 +14,7 @@ import (
 type Session struct {
 	read      map[string][]*digest // by their texts
 	languages vocabularies
+	terms     *terms
 }
 
 // Read reads an article ahead of the comparison that it is meant for.
@@ -50,7 +51,7 @@ func (s *Session) compare(ctx context.Context, articles []Article, options Optio
 		progress = func(Stage, int, int) {}
 	}
 	report := newReport()
-	c := &corpus{weights: w, workers: max(options.Workers, 1)}
+	c := &corpus{weights: w, workers: max(options.Workers, 1), terms: s.terms}
 	digests, err := s.readAll(ctx, articles, c.workers, progress)
 	if err != nil {
 		return nil, err
@@ -72,7 +73,10 @@ func (s *Session) compare(ctx context.Context, articles []Article, options Optio
 	}
 	progress(StageLink, 0, 1)
 	c.fill(report)
-	s.read = read
+	s.read, s.terms = read, c.terms
+	if s.terms.mostlyGone() {
+		s.terms = nil
+	}
 	return report, nil
 }
 

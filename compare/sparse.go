@@ -8,38 +8,23 @@ type entry struct{ id, weight int32 }
 
 const unit = 1 << 14
 
-// A bag counts terms (words or character n-grams) in sentences, one sentence
-// after the other; a term's count is in quarters, as words weigh (word.weight).
+// A bag is the counts of the terms of one kind (words or character n-grams) in all
+// sentences; a count is in quarters, as words weigh (word.weight).
 type bag struct {
-	df    []int32 // of each term, the sentences that hold it
-	open  vector  // counts of the present sentence
-	place []int32 // of each term in open, plus one
-	rows  []vector
+	df   []int32 // of each term, the sentences that hold it
+	rows []vector
+	kept bool // the rows belong to somebody else
 }
 
-func newBag(sentences int) *bag { return &bag{rows: make([]vector, sentences)} }
-
-// add counts a term in the present sentence. Terms are numbered as they come.
-func (b *bag) add(id, weight int32) {
-	if int(id) == len(b.df) {
-		b.df, b.place = append(b.df, 0), append(b.place, 0)
+// newBag is a bag of rows whose terms have numbers below known.
+func newBag(rows []vector, known int32) *bag {
+	b := &bag{df: make([]int32, known), rows: rows}
+	for _, row := range rows {
+		for _, e := range row {
+			b.df[e.id]++
+		}
 	}
-	if at := b.place[id]; at > 0 {
-		b.open[at-1].weight += weight
-		return
-	}
-	b.open = append(b.open, entry{id, weight})
-	b.place[id] = int32(len(b.open))
-	b.df[id]++
-}
-
-// close ends the present sentence.
-func (b *bag) close(sentence int) {
-	for _, e := range b.open {
-		b.place[e.id] = 0
-	}
-	b.rows[sentence] = append(make(vector, 0, len(b.open)), b.open...)
-	b.open = b.open[:0]
+	return b
 }
 
 // filled is how many sentences hold any term.
@@ -53,9 +38,34 @@ func (b *bag) filled() int {
 	return n
 }
 
-// vectors weighs the counts, in their place, by (1+ln tf)·ln((n+1)/(df+½)), n the
-// number of filled sentences, and scales every row to unit length.
+// live is how many terms any sentence holds.
+func (b *bag) live() int {
+	n := 0
+	for _, df := range b.df {
+		if df > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// vectors weighs the counts by (1+ln tf)·ln((n+1)/(df+½)), n the number of filled
+// sentences, and scales every row to unit length. It is done in the place of the
+// counts where nobody keeps them.
 func (b *bag) vectors() []vector {
+	if b.kept {
+		total := 0
+		for _, row := range b.rows {
+			total += len(row)
+		}
+		all, rows := make(vector, 0, total), make([]vector, len(b.rows))
+		for i, row := range b.rows {
+			from := len(all)
+			all = append(all, row...)
+			rows[i] = all[from:]
+		}
+		b.rows, b.kept = rows, false
+	}
 	idf := b.idf()
 	for _, row := range b.rows {
 		row.weigh(idf)
