@@ -10,8 +10,10 @@ import (
 // letters: what stands in
 // brackets in its date line or at the end of its last lines ("(SGR/rat)"), the
 // agency of a photo's credit, and words like "Crosswire News Agency".
-func (c *corpus) agencies(article int) map[string]string {
-	a := c.articles[article]
+func (d *digest) agencies() map[string]string {
+	if d.credits != nil {
+		return d.credits
+	}
 	out := map[string]string{}
 	add := func(s string) {
 		name, _, _ := strings.Cut(s, "/")
@@ -21,7 +23,7 @@ func (c *corpus) agencies(article int) map[string]string {
 			out[key] = name
 		}
 	}
-	for _, line := range strings.Split(a.Text, "\n") {
+	for _, line := range strings.Split(d.Text, "\n") {
 		line = strings.TrimSpace(line)
 		if strings.HasPrefix(line, "(") && strings.HasSuffix(line, ")") && len(line) < 60 {
 			add(strings.Trim(line, "()"))
@@ -40,22 +42,23 @@ func (c *corpus) agencies(article int) map[string]string {
 				add(head[open+1 : shut])
 			}
 		}
-		if from := creditStart(line, 0, len(line), a.lang); from < len(line) {
+		if from := creditStart(line, 0, len(line), d.lang); from < len(line) {
 			if _, credit, ok := strings.Cut(line[from:], ":"); ok && strings.Contains(credit, "/") {
 				add(strings.Trim(credit, " ()"))
 			}
 		}
 	}
-	for k := a.first; k < a.last; k++ {
-		for _, credit := range c.facts[k].credits {
+	for k := range d.facts {
+		for _, credit := range d.facts[k].credits {
 			if credit.speaker.End == 0 {
 				continue
 			}
-			if name := c.text(k, credit.speaker); knownAgencies[strings.ToLower(name)] {
+			if name := d.Text[credit.speaker.Start:credit.speaker.End]; knownAgencies[strings.ToLower(name)] {
 				add(name)
 			}
 		}
 	}
+	d.credits = out
 	return out
 }
 

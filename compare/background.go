@@ -17,7 +17,7 @@ func (c *corpus) ofAnotherYear(i, j int) bool {
 		}
 		return years
 	}
-	now := func(i int) int { return c.articles[c.owner[i]].year() }
+	now := func(i int) int { return c.articles[c.owner[i]].ownYear() }
 	there := named(j)
 	for _, year := range named(i) {
 		if at := now(j); at > 0 && year < at && year != now(i) && !slices.Contains(there, year) {
@@ -35,42 +35,53 @@ func (c *corpus) otherTimes(i, j int) bool {
 
 // past tells whether sentence i tells of what was before the event.
 func (c *corpus) past(i int) bool {
-	if c.pasts == nil {
-		c.findPasts()
-	}
-	return c.pasts[i]
+	a := c.articles[c.owner[i]]
+	return a.pastsAt(c.yearOf(a)).told[i-a.first]
 }
 
-// findPasts marks the compared sentences that tell of earlier years: those that
+// yearOf is the year of an article, or the latest one for an article that says none.
+func (c *corpus) yearOf(a *reading) int {
+	if year := a.ownYear(); year > 0 {
+		return year
+	}
+	if c.latest == 0 {
+		c.latest = 1
+		for _, a := range c.articles {
+			c.latest = max(c.latest, a.ownYear()+1)
+		}
+	}
+	return c.latest - 1
+}
+
+// Pasts mark the sentences of an article that tell of what was before a year.
+type pasts struct {
+	now  int
+	told []bool
+}
+
+// pastsAt marks the compared sentences that tell of earlier years: those that
 // say so ("Pada 2019, …", "Enam tahun lalu"), those near them that say "at the
 // time", and what follows either in its paragraph, if the year began or ended the
 // sentence, until a day of the article's own year.
-func (c *corpus) findPasts() {
-	c.pasts = make([]bool, len(c.sentences))
-	latest := 0 // for an article that says no year of its own
-	for _, a := range c.articles {
-		latest = max(latest, a.year())
+func (d *digest) pastsAt(now int) *pasts {
+	if d.pasts != nil && d.pasts.now == now {
+		return d.pasts
 	}
+	d.pasts = &pasts{now, make([]bool, len(d.sentences))}
 	const near = 3 // sentences
-	for _, a := range c.articles {
-		now := a.year()
-		if now == 0 {
-			now = latest
+	last, goesOn := -near-1, false
+	for i, s := range d.sentences {
+		if !s.compared() {
+			continue
 		}
-		last, goesOn := a.first-near-1, false
-		for i := a.first; i < a.last; i++ {
-			s := c.sentences[i]
-			if !s.compared() {
-				continue
-			}
-			frames, opens := a.opensPast(i-a.first, now)
-			then := i-last <= near && a.says(i-a.first, a.lang.then)
-			goesOn = frames || then || (goesOn || last == i-1 && a.beginsWithPronoun(s)) && i > a.first && c.sentences[i-1].block == s.block && !a.tellsOfNow(i-a.first, now)
-			if opens || goesOn {
-				c.pasts[i], last = true, i
-			}
+		frames, opens := d.opensPast(i, now)
+		then := i-last <= near && d.says(i, d.lang.then)
+		goesOn = frames || then || (goesOn || last == i-1 && d.beginsWithPronoun(s)) && i > 0 && d.sentences[i-1].block == s.block && !d.tellsOfNow(i, now)
+		if opens || goesOn {
+			d.pasts.told[i], last = true, i
 		}
 	}
+	return d.pasts
 }
 
 // tellsOfNow tells whether a sentence names a day of the article's year.
@@ -82,6 +93,14 @@ func (d *digest) tellsOfNow(i, now int) bool {
 func (d *digest) beginsWithPronoun(s sentence) bool {
 	ps := pieces(d.Text, s.start, s.end, d.lang)
 	return len(ps) > 0 && d.lang.speech().pronouns[ps[0].norm]
+}
+
+// ownYear is year, found once.
+func (d *digest) ownYear() int {
+	if d.yearRead == 0 {
+		d.yearRead = d.year() + 1
+	}
+	return d.yearRead - 1
 }
 
 // year is that of the article, 0 when it has none.

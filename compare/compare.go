@@ -63,11 +63,9 @@ type corpus struct {
 	quotePairs [][2]*quoted
 	// quotedTogether are the pairs of sentences, either way, that hold one of them.
 	quotedTogether map[[2]int]bool
-	marks          []*marks          // of each sentence, once asked for
-	slots          [][]*quantitySlot // of each sentence's quantities, once asked for
-	told           [][]toldQuantity  // of each article, once asked for
-	pasts          []bool            // of each sentence: tells of earlier years; once asked for
-	held           []int32           // of each term, the sentence that was last seen to hold it, plus one
+	content        [][]int32 // of each sentence (contentOf), once asked for
+	latest         int       // year of any article, plus one; once asked for
+	held           []int32   // of each term, the sentence that was last seen to hold it, plus one
 }
 
 // A reading is an article whose sentences are first..last of the corpus.

@@ -20,8 +20,14 @@ type digest struct {
 	claims    sync.Once  // words and facts are read
 	// profile is what it is about, once asked for.
 	profile func() profiled
-	// vocabulary is all its words in small letters (knowsName), once asked for.
-	vocabulary map[string]bool
+	// What follows is read when it is first asked for.
+	vocabulary map[string]bool // all its words in small letters (knowsName)
+	yearRead   int             // its year, plus one
+	pasts      *pasts
+	quotes     []quoted          // with sentences counted from its first
+	speakers   []Span            // who says each sentence
+	credits    map[string]string // its agencies
+	own        *wordSequence     // its words outside quotations
 }
 
 // readArticle splits an article into sentences and gives them their roles.

@@ -38,7 +38,7 @@ var slotEvidences = []slotEvidence{
 	{"chance", -322, func(s *slotPair) int64 { return max(s.p.lnE, -12*one) >> 6 }},
 	{"same words", 775, func(s *slotPair) int64 { return yes(s.p.certain) }},
 	{"words in common", 271, func(s *slotPair) int64 {
-		least := min(len(s.marksOf(s.p.a).content), len(s.marksOf(s.p.b).content))
+		least := min(len(s.contentOf(s.p.a)), len(s.contentOf(s.p.b)))
 		return int64(s.commonTerms(s.p.a, s.p.b, -1)) << 10 / int64(max(least, 1))
 	}},
 	{"words in common nearby", 232, func(s *slotPair) int64 { return int64(min(4, s.contextOverlap(s.p, s.q, s.o))) << 10 }},

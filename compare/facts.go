@@ -173,15 +173,19 @@ func (c *corpus) text(i int, s Span) string {
 func (c *corpus) reportQuotes(r *Report) {
 	ids := c.sentenceIDs()
 	c.quotes = nil
-	for k := range c.articles {
-		for _, q := range c.findQuotes(k) {
+	for k, a := range c.articles {
+		for _, q := range a.quotesIn() {
+			q.article, q.sentences = k, slices.Clone(q.sentences)
+			for n := range q.sentences {
+				q.sentences[n] += a.first
+			}
 			c.quotes = append(c.quotes, q)
 			one := Quote{Article: articleID(k), Start: q.start, End: q.end}
 			for _, i := range q.sentences {
 				one.Sentences = append(one.Sentences, ids[i])
 			}
 			if q.speaker.End > 0 {
-				one.Speaker = c.articles[k].Text[q.speaker.Start:q.speaker.End]
+				one.Speaker = a.Text[q.speaker.Start:q.speaker.End]
 				one.SpeakerStart, one.SpeakerEnd, one.Who = q.speaker.Start, q.speaker.End, q.who
 			}
 			r.Quotes = append(r.Quotes, one)

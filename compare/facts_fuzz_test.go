@@ -46,8 +46,8 @@ func FuzzFacts(f *testing.F) {
 		c := &corpus{weights: defaultWeights}
 		c.add(Article{Name: "a", Language: code, Text: text})
 		if len(c.articles) == 1 {
-			c.facts = make([]claimFacts, len(c.sentences))
-			for _, q := range c.findQuotes(0) {
+			c.articles[0].readClaims()
+			for _, q := range c.articles[0].quotesIn() {
 				within("speaker", q.speaker.Start, q.speaker.End)
 			}
 		}

@@ -4,10 +4,11 @@ package compare
 // character n-grams over the normalised words, and the mean of their word
 // vectors.
 type features struct {
-	words      [][]word
-	creditOnly []bool  // a sentence that only credits: a photo's line, 'kata Haryo.'
-	idf        []int32 // of each word's id, in 1/1024
-	commonIDF  int32   // words at or below it say nothing: function words
+	wordings   []*wording // nil for sentences that are not compared
+	words      [][]word   // of the wordings
+	creditOnly []bool     // a sentence that only credits: a photo's line, 'kata Haryo.'
+	idf        []int32    // of each word's id, in 1/1024
+	commonIDF  int32      // words at or below it say nothing: function words
 	// spaces are the sentences' character 3- and 5-grams and words, until they
 	// are indexed.
 	spaces     [3]*bag
@@ -22,19 +23,19 @@ func (c *corpus) buildFeatures(w weights) *features {
 	if c.terms == nil {
 		c.terms = newTerms()
 	}
-	wordings := make([]*wording, n)
+	f.wordings = make([]*wording, n)
 	var rows [3][]vector
 	for k := range rows {
 		rows[k] = make([]vector, n)
 	}
 	aliases := c.learnAliases(raw)
-	for i := range raw {
-		if len(raw[i]) == 0 {
+	for i, s := range c.sentences {
+		if !s.compared() {
 			continue
 		}
 		a := c.articles[c.owner[i]]
 		said := c.wordingOf(a.digest, i-a.first, aliases)
-		wordings[i], f.words[i], f.creditOnly[i] = said, said.words, said.creditOnly
+		f.wordings[i], f.words[i], f.creditOnly[i] = said, said.words, said.creditOnly
 		for k := range rows {
 			rows[k][i] = said.space(k)
 		}
@@ -46,9 +47,9 @@ func (c *corpus) buildFeatures(w weights) *features {
 	}
 	f.idf = f.spaces[2].idf()
 	f.commonIDF = ln1024(6, 1) // in more than every sixth sentence
-	f.buildMeaning(c, wordings)
+	f.buildMeaning(c)
 	if n > manySentences { // memory is dearer than the time to count anew
-		for _, said := range wordings {
+		for _, said := range f.wordings {
 			if said != nil {
 				said.terms, said.counts = nil, nil
 			}
@@ -60,13 +61,13 @@ func (c *corpus) buildFeatures(w weights) *features {
 // buildMeaning makes m: the idf-weighted mean of a sentence's word vectors,
 // less the mean of all loaded sentences, of unit length (A simple but
 // tough-to-beat baseline for sentence embeddings, Arora et al. 2017).
-func (f *features) buildMeaning(c *corpus, wordings []*wording) {
+func (f *features) buildMeaning(c *corpus) {
 	n := len(c.sentences)
 	f.meaning = make([][vectorDims]int16, n)
 	f.hasMeaning = make([]bool, n)
 	total := map[string]*[vectorDims]int64{}
 	count := map[string]int64{}
-	for i, said := range wordings {
+	for i, said := range f.wordings {
 		if said == nil {
 			continue
 		}

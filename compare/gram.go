@@ -6,6 +6,8 @@ package compare
 type terms struct {
 	spaces [3]counter
 	live   [3]int // of the numbers, those in use in the last comparison
+	// written are the words as they are written, runs those of leastRun of them.
+	written, runs numbering
 	spelling
 }
 

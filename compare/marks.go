@@ -13,8 +13,8 @@ type marks struct {
 	antonyms  []antonymHit
 	usual     bool    // tells what is mostly so
 	prefixed  bool    // holds a word that begins like an opposite: unlocked
-	telling   []bool  // of each word: neither frequent nor a small word
-	content   []int32 // ids of the words that are not frequent, but for quantities; ascending
+	small     []bool  // of each word: a function word
+	content   []int32 // ids of the words, but for quantities; ascending
 	people    []person
 	places    map[string][]namedPlace
 
@@ -30,20 +30,18 @@ type antonymHit struct {
 
 // marksOf reads a sentence's marks when they are first asked for.
 func (c *corpus) marksOf(i int) *marks {
-	if c.marks == nil {
-		c.marks = make([]*marks, len(c.sentences))
+	w := c.features.wordings[i]
+	if w.marks == nil {
+		w.marks = c.readMarks(i)
 	}
-	if c.marks[i] == nil {
-		c.marks[i] = c.readMarks(i)
-	}
-	return c.marks[i]
+	return w.marks
 }
 
 func (c *corpus) readMarks(i int) *marks {
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
 	a, s := c.articles[c.owner[i]], c.sentences[i]
 	ps := pieces(a.Text, s.start, s.end, a.lang)
-	m := &marks{people: c.peopleIn(i, ps), places: c.placesIn(i, ps), designations: designationsAmong(ps, lang), telling: make([]bool, len(words)), usual: c.asUsual(i)}
+	m := &marks{people: c.peopleIn(i, ps), places: c.placesIn(i, ps), designations: designationsAmong(ps, lang), small: make([]bool, len(words)), usual: c.asUsual(i)}
 	for k, w := range words {
 		m.prefixed = m.prefixed || lang.negativePrefix != "" && strings.HasPrefix(w.surface, lang.negativePrefix)
 		if lang.lexicon().denying[w.surface] && (c.negates(i, w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface)) {
@@ -62,11 +60,9 @@ func (c *corpus) readMarks(i int) *marks {
 				m.antonyms[at].word[form.side] = k
 			}
 		}
-		if c.features.idf[w.id] > c.features.commonIDF {
-			m.telling[k] = !lang.isFunctionWord(w.surface)
-			if !strings.HasPrefix(w.term, "#") {
-				m.content = append(m.content, w.id)
-			}
+		m.small[k] = lang.isFunctionWord(w.surface)
+		if !strings.HasPrefix(w.term, "#") {
+			m.content = append(m.content, w.id)
 		}
 	}
 	slices.SortFunc(m.antonyms, func(x, y antonymHit) int { return x.pair - y.pair })
@@ -75,10 +71,34 @@ func (c *corpus) readMarks(i int) *marks {
 	return m
 }
 
+// telling tells of word k of sentence i that it is neither frequent nor small.
+func (c *corpus) telling(i, k int) bool {
+	return c.features.idf[c.features.words[i][k].id] > c.features.commonIDF && !c.marksOf(i).small[k]
+}
+
+// contentOf are the ids of the words of sentence i that are not frequent, but for
+// quantities; ascending.
+func (c *corpus) contentOf(i int) []int32 {
+	if c.content == nil {
+		c.content = make([][]int32, len(c.sentences))
+	}
+	if c.content[i] == nil {
+		all := c.marksOf(i).content
+		out := make([]int32, 0, len(all))
+		for _, id := range all {
+			if c.features.idf[id] > c.features.commonIDF {
+				out = append(out, id)
+			}
+		}
+		c.content[i] = out
+	}
+	return c.content[i]
+}
+
 // commonTerms counts the words with meaning that both sentences have, other
 // than the one of id but (-1 for none).
 func (c *corpus) commonTerms(a, b int, but int32) int {
-	x, y := c.marksOf(a).content, c.marksOf(b).content
+	x, y := c.contentOf(a), c.contentOf(b)
 	n := 0
 	for i, j := 0, 0; i < len(x) && j < len(y); {
 		switch {

@@ -61,7 +61,7 @@ func within(disputes []dispute, d dispute) bool {
 // differs, another name altogether.
 func (c *corpus) alignedNames(p comparison) []dispute {
 	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
-	as, bs := appendWords(nil, one, c.sentences[p.a].start, c.sentences[p.a].end), appendWords(nil, other, c.sentences[p.b].start, c.sentences[p.b].end)
+	as, bs := one.appendWords(nil, c.sentences[p.a].start, c.sentences[p.a].end), other.appendWords(nil, c.sentences[p.b].start, c.sentences[p.b].end)
 	var out []dispute
 	changes := wordChanges(as, bs)
 	for _, d := range changes {

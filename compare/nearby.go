@@ -48,6 +48,9 @@ func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
 	used := uint64(0) // places of bs; there are twelve at the most
 	n := 0
 	for _, t := range c.slotOf(p.a, q).near {
+		if c.features.idf[t] <= c.features.commonIDF {
+			continue // frequent
+		}
 		for k, u := range bs {
 			if u == t && used&(1<<k) == 0 {
 				used |= 1 << k
@@ -59,10 +62,10 @@ func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
 	return n
 }
 
-// wordsNear are the content words near a quantity.
+// wordsNear are the words near a quantity that are not small.
 func (c *corpus) wordsNear(i int, q *quantity) []int32 {
 	const before, after = 5, 7 // words
-	words, telling := c.features.words[i], c.marksOf(i).telling
+	words, small := c.features.words[i], c.marksOf(i).small
 	places := make([]int, 0, len(words))
 	at := -1
 	for k, w := range words {
@@ -78,7 +81,7 @@ func (c *corpus) wordsNear(i int, q *quantity) []int32 {
 	}
 	var out []int32
 	for _, k := range places[max(0, at-before):min(len(places), at+after)] {
-		if telling[k] {
+		if !small[k] {
 			out = append(out, words[k].id)
 		}
 	}

@@ -30,13 +30,12 @@ type wordRun struct{ a, b, length int }
 func (c *corpus) reportOrigins(r *Report) {
 	n := len(c.articles)
 	words := make([]*wordSequence, n)
-	numbers, runs := map[string]int32{}, new(numbering)
 	credits := make([]map[string]string, n)
-	for k := range c.articles {
-		words[k] = sequence(c.ownWords(k), numbers, runs)
-		credits[k] = c.agencies(k)
+	for k, a := range c.articles {
+		words[k] = a.sequence(c.terms)
+		credits[k] = a.agencies()
 	}
-	later := sharers(words, int(runs.known))
+	later := sharers(words, int(c.terms.runs.known))
 	joined := newUnion()
 	type evidence struct {
 		a, b   int
@@ -83,8 +82,8 @@ func (c *corpus) reportOrigins(r *Report) {
 			if o.Credit == "" || e.credit != "" && e.credit < o.Credit {
 				o.Credit = e.credit
 			}
-			ws := words[e.a].tokens
-			run := c.articles[e.a].Text[ws[e.run.a].start:ws[e.run.a+e.run.length-1].end]
+			ws := words[e.a].spans
+			run := c.articles[e.a].Text[ws[e.run.a][0]:ws[e.run.a+e.run.length-1][1]]
 			if e.run.length > o.RunWords || e.run.length == o.RunWords && run < o.Run {
 				o.Run, o.RunWords = run, e.run.length
 			}
@@ -149,12 +148,10 @@ func (r *Report) countOrigins() {
 // ownWords are the words of an article's compared sentences outside quotation
 // marks. What parts two of them (a quotation, a sentence that is left out) is
 // an empty token, which equals nothing.
-func (c *corpus) ownWords(article int) []token {
-	a := c.articles[article]
+func (d *digest) ownWords() []token {
 	var out []token
-	quotes := c.quotesOf(article)
-	for i := a.first; i < a.last; i++ {
-		s := c.sentences[i]
+	quotes := d.quotesIn()
+	for _, s := range d.sentences {
 		if !s.compared() {
 			continue
 		}
@@ -164,19 +161,19 @@ func (c *corpus) ownWords(article int) []token {
 			if q.start >= s.end || q.end <= from {
 				continue
 			}
-			out = append(appendWords(out, a, from, max(from, q.start)), token{q.start, q.start, ""})
+			out = append(d.appendWords(out, from, max(from, q.start)), token{q.start, q.start, ""})
 			from = min(q.end, s.end)
 		}
-		out = appendWords(out, a, from, s.end)
+		out = d.appendWords(out, from, s.end)
 	}
 	return out
 }
 
-func appendWords(out []token, a *reading, from, to int) []token {
-	if !a.lang.unspaced {
-		return append(out, tokens(a.Text, from, to)...)
+func (d *digest) appendWords(out []token, from, to int) []token {
+	if !d.lang.unspaced {
+		return append(out, tokens(d.Text, from, to)...)
 	}
-	for _, p := range pieces(a.Text, from, to, a.lang) {
+	for _, p := range pieces(d.Text, from, to, d.lang) {
 		if p.kind != markPiece {
 			out = append(out, token{p.start, p.end, p.norm})
 		}
@@ -187,27 +184,26 @@ func appendWords(out []token, a *reading, from, to int) []token {
 // A wordSequence is an article's words as numbers, with the number of the leastRun
 // words from each on, plus one; 0 where they do not hang together.
 type wordSequence struct {
-	tokens []token
+	terms  *terms // that numbered them
+	spans  [][2]int32
 	ids    []int32
 	grams  []int32
 	starts map[int32][]int32 // of each gram, once asked for
 }
 
-// sequence numbers the words of an article, and the runs of leastRun of them;
-// numbers are shared by all.
-func sequence(ts []token, numbers map[string]int32, runs *numbering) *wordSequence {
+// sequence numbers the words of the article, and the runs of leastRun of them.
+func (d *digest) sequence(t *terms) *wordSequence {
+	if d.own != nil && d.own.terms == t {
+		return d.own
+	}
+	ts := d.ownWords()
 	both := make([]int32, 2*len(ts))
-	s := &wordSequence{tokens: ts, ids: both[:len(ts)], grams: both[len(ts):]}
-	for i, t := range ts {
-		if t.norm == "" {
-			continue
+	s := &wordSequence{terms: t, spans: make([][2]int32, len(ts)), ids: both[:len(ts)], grams: both[len(ts):]}
+	for i, o := range ts {
+		s.spans[i] = [2]int32{int32(o.start), int32(o.end)}
+		if o.norm != "" {
+			s.ids[i] = t.written.number(termKey(o.norm)) + 1
 		}
-		n, ok := numbers[t.norm]
-		if !ok {
-			n = int32(len(numbers) + 1)
-			numbers[t.norm] = n
-		}
-		s.ids[i] = n
 	}
 	for i := 0; i+leastRun <= len(ts); i++ {
 		h := uint64(14695981039346656037) // FNV-1a
@@ -219,9 +215,10 @@ func sequence(ts []token, numbers map[string]int32, runs *numbering) *wordSequen
 			h = (h ^ uint64(id)) * 1099511628211
 		}
 		if h != 0 {
-			s.grams[i] = runs.number(h) + 1
+			s.grams[i] = t.runs.number(h) + 1
 		}
 	}
+	d.own = s
 	return s
 }
 

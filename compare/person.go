@@ -121,29 +121,42 @@ func (p person) same(q person) bool {
 	return false
 }
 
-// saidBy is who says sentence i: the speaker of its quotation, of its own
-// attribution, or whom its pronoun means.
+// saidBy is who says sentence i.
 func (c *corpus) saidBy(i int) (Span, bool) {
-	for _, q := range c.quotesOf(c.owner[i]) {
-		if q.speaker.End > 0 && slices.Contains(q.sentences, i) && 2*(min(q.end, c.sentences[i].end)-max(q.start, c.sentences[i].start)) > c.sentences[i].end-c.sentences[i].start {
-			return q.speaker, true
+	a := c.articles[c.owner[i]]
+	if a.speakers == nil {
+		a.speakers = make([]Span, len(a.sentences))
+		for k := range a.sentences {
+			a.speakers[k] = a.speakerOf(k)
 		}
 	}
-	for _, credit := range c.facts[i].credits {
+	who := a.speakers[i-a.first]
+	return who, who.End > 0
+}
+
+// speakerOf is who says sentence i of the article: the speaker of its quotation, of
+// its own attribution, or whom its pronoun means; empty for nobody.
+func (d *digest) speakerOf(i int) Span {
+	s := d.sentences[i]
+	for _, q := range d.quotesIn() {
+		if q.speaker.End > 0 && slices.Contains(q.sentences, i) && 2*(min(q.end, s.end)-max(q.start, s.start)) > s.end-s.start {
+			return q.speaker
+		}
+	}
+	for _, credit := range d.facts[i].credits {
 		if credit.speaker.End > 0 {
-			return credit.speaker, true
+			return credit.speaker
 		}
 		if !credit.pronoun {
 			continue
 		}
-		a := c.articles[c.owner[i]]
-		for j := i - 1; j >= a.first && j >= i-3; j-- {
-			for k := len(c.facts[j].credits) - 1; k >= 0; k-- {
-				if s := c.facts[j].credits[k].speaker; s.End > 0 {
-					return s, true
+		for j := i - 1; j >= 0 && j >= i-3; j-- {
+			for k := len(d.facts[j].credits) - 1; k >= 0; k-- {
+				if s := d.facts[j].credits[k].speaker; s.End > 0 {
+					return s
 				}
 			}
 		}
 	}
-	return Span{}, false
+	return Span{}
 }

@@ -110,7 +110,7 @@ func (c *corpus) deniesOpposite(a, b, k, end int) bool {
 // stands in b, too: "no rubber bullets" were used, says one, and fired, the other.
 func (c *corpus) denied(a, b, m int) bool {
 	as := c.features.words[a]
-	if m+1 >= len(as) || c.clauseEnds(a, as[m].end, as[m+1].start) || !c.marksOf(a).telling[m+1] {
+	if m+1 >= len(as) || c.clauseEnds(a, as[m].end, as[m+1].start) || !c.telling(a, m+1) {
 		return false
 	}
 	return slices.ContainsFunc(c.features.words[b], func(x word) bool { return x.id == as[m+1].id })
@@ -125,7 +125,7 @@ func (c *corpus) saidTogether(a, b, m, at int) (aEnd, bEnd int) {
 	aEnd, bEnd = as[m].end, bs[at].end
 	there := bs[at+1 : c.reaches(b, at, reach, nil)]
 	for k, end := m+1, c.reaches(a, m, reach, c.articles[c.owner[a]].lang.conjunctions); k < end; k++ {
-		if as[k].quantity != nil || !c.marksOf(a).telling[k] {
+		if as[k].quantity != nil || !c.telling(a, k) {
 			continue
 		}
 		for _, w := range there {

@@ -217,38 +217,19 @@ func (c *corpus) countsHeads(i int, q *quantity) bool {
 // knows tells whether an article gives a value that agrees with the quantity of
 // sentence in, of the same kind and unit, anywhere: of now or, with it, of earlier years.
 func (c *corpus) knows(article, in int, q *quantity, heads bool) bool {
-	for _, t := range c.quantitiesOf(article) {
-		o := t.quantity
-		if o.comparable(q) && t.past == c.past(in) && o.agrees(q) && (o.kind != countQuantity || o.unit == q.unit || heads && c.headcount(t.sentence, o)) {
-			return true
+	a, past := c.articles[article], c.past(in)
+	told := a.pastsAt(c.yearOf(a)).told
+	for i := range a.sentences {
+		if told[i] != past {
+			continue
+		}
+		all := a.facts[i].quantities // none of what is not compared
+		for k := range all {
+			o := &all[k]
+			if o.comparable(q) && o.agrees(q) && (o.kind != countQuantity || o.unit == q.unit || heads && c.headcount(a.first+i, o)) {
+				return true
+			}
 		}
 	}
 	return false
-}
-
-// A toldQuantity is one that a compared sentence tells of.
-type toldQuantity struct {
-	*quantity
-	sentence int
-	past     bool
-}
-
-// quantitiesOf lists the quantities of an article when they are first asked for.
-func (c *corpus) quantitiesOf(article int) []toldQuantity {
-	if c.told == nil {
-		c.told = make([][]toldQuantity, len(c.articles))
-	}
-	if c.told[article] == nil {
-		a, out := c.articles[article], []toldQuantity{}
-		for i := a.first; i < a.last; i++ {
-			if !c.sentences[i].compared() {
-				continue
-			}
-			for k := range c.facts[i].quantities {
-				out = append(out, toldQuantity{&c.facts[i].quantities[k], i, c.past(i)})
-			}
-		}
-		c.told[article] = out
-	}
-	return c.told[article]
 }

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,7 +10,7 @@ import (
 type quoted struct {
 	quotation
 	article         int
-	sentences       []int // of the corpus, in order
+	sentences       []int // in order: of the corpus, or counted in the article
 	words           []token
 	speaker         Span
 	who             string
@@ -24,59 +23,59 @@ type quoted struct {
 // findQuotes finds an article's quotations of three words and more, or with a
 // speaker, and binds them: to the speaker of their own sentence, to the one
 // before for "he said" and for a quotation that goes on without one.
-func (c *corpus) findQuotes(article int) []quoted {
-	a := c.articles[article]
+func (d *digest) findQuotes() []quoted {
 	var out []quoted
 	var last Span // the person spoken of or speaking before
-	for i := a.first; i < a.last; {
-		block := c.sentences[i].block
+	for i := 0; i < len(d.sentences); {
+		block := d.sentences[i].block
 		j := i
-		for j < a.last && c.sentences[j].block == block && c.sentences[j].compared() {
+		for j < len(d.sentences) && d.sentences[j].block == block && d.sentences[j].compared() {
 			j++
 		}
 		if j == i {
 			i++
 			continue
 		}
-		from, to := c.sentences[i].start, c.sentences[j-1].end
+		from, to := d.sentences[i].start, d.sentences[j-1].end
 		var credits []attribution
-		if a.lang.unspaced {
-			credits = attributions(a.Text, from, to, a.lang)
+		if d.lang.unspaced {
+			credits = attributions(d.Text, from, to, d.lang)
 		}
 		if len(credits) == 0 {
 			for k := i; k < j; k++ {
-				credits = append(credits, c.facts[k].credits...)
+				credits = append(credits, d.facts[k].credits...)
 			}
 		}
 		var previous *quoted
-		for _, q := range findQuotations(a.Text, from, to) {
-			one := quoted{quotation: q, article: article}
+		for _, q := range findQuotations(d.Text, from, to) {
+			one := quoted{quotation: q}
 			for k := i; k < j; k++ {
-				if c.sentences[k].start < q.end && c.sentences[k].end > q.start {
+				if d.sentences[k].start < q.end && d.sentences[k].end > q.start {
 					one.sentences = append(one.sentences, k)
 				}
 			}
 			if len(one.sentences) == 0 {
 				continue
 			}
-			c.bind(&one, a, credits, previous, &last)
-			if q.wordCount(a.Text) < 3 && !(one.ownSpeaker && q.wordCount(a.Text) > 1) {
+			d.bind(&one, credits, previous, &last)
+			if q.wordCount(d.Text) < 3 && !(one.ownSpeaker && q.wordCount(d.Text) > 1) {
 				continue
 			}
 			out = append(out, one)
 			previous = &out[len(out)-1]
 		}
 		for _, credit := range credits {
-			if credit.speaker.End > 0 && isNameSpan(a.Text, credit.speaker) {
+			if credit.speaker.End > 0 && isNameSpan(d.Text, credit.speaker) {
 				last = credit.speaker
 			}
 		}
 		i = j
 	}
-	inheritSpeakers(a, out)
+	d.inheritSpeakers(out)
 	for k := range out {
+		out[k].words = d.quoteTokens(&out[k])
 		if out[k].speaker.End > 0 {
-			out[k].who = fullName(a.Text, out[k].speaker)
+			out[k].who = fullName(d.Text, out[k].speaker)
 		}
 	}
 	return out
@@ -84,8 +83,8 @@ func (c *corpus) findQuotes(article int) []quoted {
 
 // inheritSpeakers gives a headline's quotation the speaker of the one in the text
 // that holds its words.
-func inheritSpeakers(a *reading, quotes []quoted) {
-	spoken := func(q *quoted) string { return joinTokens(appendWords(nil, a, q.innerStart, q.innerEnd)) }
+func (d *digest) inheritSpeakers(quotes []quoted) {
+	spoken := func(q *quoted) string { return joinTokens(d.appendWords(nil, q.innerStart, q.innerEnd)) }
 	for k := range quotes {
 		q := &quotes[k]
 		if q.speaker.End > 0 {
@@ -104,19 +103,19 @@ func inheritSpeakers(a *reading, quotes []quoted) {
 	}
 }
 
-// quotesOf are the quotations of one article.
-func (c *corpus) quotesOf(article int) []quoted {
-	at := func(article int) int {
-		k, _ := slices.BinarySearchFunc(c.quotes, article, func(q quoted, article int) int { return cmp.Compare(q.article, article) })
-		return k
+// quotesIn are the quotations of the article, once found, their sentences counted
+// from its first.
+func (d *digest) quotesIn() []quoted {
+	if d.quotes == nil {
+		d.quotes = append([]quoted{}, d.findQuotes()...)
 	}
-	return c.quotes[at(article):at(article+1)]
+	return d.quotes
 }
 
 // bind gives a quotation its speaker.
-func (c *corpus) bind(q *quoted, a *reading, credits []attribution, previous *quoted, last *Span) {
+func (d *digest) bind(q *quoted, credits []attribution, previous *quoted, last *Span) {
 	best, distance := -1, 1<<30
-	first, end := c.sentences[q.sentences[0]].start, c.sentences[q.sentences[len(q.sentences)-1]].end
+	first, end := d.sentences[q.sentences[0]].start, d.sentences[q.sentences[len(q.sentences)-1]].end
 	for k, credit := range credits {
 		if credit.Start < first || credit.End > end {
 			continue
@@ -135,38 +134,38 @@ func (c *corpus) bind(q *quoted, a *reading, credits []attribution, previous *qu
 		q.speaker, q.ownSpeaker, q.attributionSpan = credits[best].speaker, true, credits[best].Span
 	case best >= 0:
 		q.ownSpeaker, q.pronoun, q.attributionSpan = true, true, credits[best].Span
-		q.speaker = c.antecedent(q, a, credits, previous, *last)
-	case c.colonSpeaker(q, a):
+		q.speaker = d.antecedent(q, credits, previous, *last)
+	case d.colonSpeaker(q):
 		q.ownSpeaker = true
-	case c.subjectSpeaker(q, a):
-	case previous != nil && previous.speaker.End > 0 && q.wordCount(a.Text) >= 3 && q.sentences[0]-previous.sentences[len(previous.sentences)-1] <= 1 && wholeSentence(a.Text, q, c):
+	case d.subjectSpeaker(q):
+	case previous != nil && previous.speaker.End > 0 && q.wordCount(d.Text) >= 3 && q.sentences[0]-previous.sentences[len(previous.sentences)-1] <= 1 && d.wholeSentence(q):
 		q.speaker, q.guess = previous.speaker, true
 	}
 }
 
 // wholeSentence tells whether the quotation is all of its sentences, so that
 // the speaker before goes on.
-func wholeSentence(text string, q *quoted, c *corpus) bool {
-	from, to := c.sentences[q.sentences[0]].start, c.sentences[q.sentences[len(q.sentences)-1]].end
-	outside := text[from:max(from, q.start)] + text[min(to, q.end):to]
+func (d *digest) wholeSentence(q *quoted) bool {
+	from, to := d.sentences[q.sentences[0]].start, d.sentences[q.sentences[len(q.sentences)-1]].end
+	outside := d.Text[from:max(from, q.start)] + d.Text[min(to, q.end):to]
 	return strings.IndexFunc(outside, unicode.IsLetter) < 0
 }
 
 // antecedent is whom a pronoun means: of the sentences right before the quotation
 // the nearest subject or speaker, up to the quotation before; else the last
 // person named in the paragraph, or the last speaker of the article.
-func (c *corpus) antecedent(q *quoted, a *reading, credits []attribution, previous *quoted, last Span) Span {
+func (d *digest) antecedent(q *quoted, credits []attribution, previous *quoted, last Span) Span {
 	const near = 2 // sentences
 	first := q.sentences[0]
-	for k := first - 1; k >= max(a.first, first-near) && c.sentences[k].block >= c.sentences[first].block-1; k-- {
+	for k := first - 1; k >= max(0, first-near) && d.sentences[k].block >= d.sentences[first].block-1; k-- {
 		if previous != nil && k <= previous.sentences[len(previous.sentences)-1] {
 			break
 		}
-		if s := subjectOf(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang); s.End > 0 {
+		if s := subjectOf(d.Text, d.sentences[k].start, d.sentences[k].end, d.lang); s.End > 0 {
 			return s
 		}
-		for n := len(c.facts[k].credits) - 1; n >= 0; n-- {
-			if s := c.facts[k].credits[n].speaker; s.End > 0 && isNameSpan(a.Text, s) {
+		for n := len(d.facts[k].credits) - 1; n >= 0; n-- {
+			if s := d.facts[k].credits[n].speaker; s.End > 0 && isNameSpan(d.Text, s) {
 				return s
 			}
 		}
@@ -176,15 +175,15 @@ func (c *corpus) antecedent(q *quoted, a *reading, credits []attribution, previo
 	}
 	var found Span
 	for _, credit := range credits {
-		if credit.End <= q.start && credit.speaker.End > 0 && isNameSpan(a.Text, credit.speaker) {
+		if credit.End <= q.start && credit.speaker.End > 0 && isNameSpan(d.Text, credit.speaker) {
 			found = credit.speaker
 		}
 	}
 	if found.End > 0 {
 		return found
 	}
-	for k := first - 1; k >= a.first && k >= first-near && c.sentences[k].block >= c.sentences[first].block-1; k-- {
-		if s := firstPerson(a.Text, c.sentences[k].start, c.sentences[k].end, a.lang); s.End > 0 {
+	for k := first - 1; k >= 0 && k >= first-near && d.sentences[k].block >= d.sentences[first].block-1; k-- {
+		if s := firstPerson(d.Text, d.sentences[k].start, d.sentences[k].end, d.lang); s.End > 0 {
 			return s
 		}
 	}
@@ -238,26 +237,26 @@ func firstPerson(text string, start, end int, lang *language) Span {
 
 // subjectSpeaker takes the person with whom the sentence begins for the speaker of a
 // quotation that is a part of it: 'Gov. Marcus Ellingboe called it "an attack on us all"'.
-func (c *corpus) subjectSpeaker(q *quoted, a *reading) bool {
-	s := c.sentences[q.sentences[0]]
+func (d *digest) subjectSpeaker(q *quoted) bool {
+	s := d.sentences[q.sentences[0]]
 	if len(q.sentences) > 1 || q.start <= s.start {
 		return false
 	}
-	q.speaker, q.guess = subjectOf(a.Text, s.start, q.start, a.lang), true
+	q.speaker, q.guess = subjectOf(d.Text, s.start, q.start, d.lang), true
 	return q.speaker.End > 0
 }
 
 // colonSpeaker reads 'Bäckerin Gudrun Pahl (61) war als Erste da: »…«': the first
 // name of a sentence that ends in a colon before the quotation.
-func (c *corpus) colonSpeaker(q *quoted, a *reading) bool {
-	from := c.sentences[q.sentences[0]].start
-	if q.start <= from || !strings.HasSuffix(strings.TrimSpace(a.Text[from:q.start]), ":") {
+func (d *digest) colonSpeaker(q *quoted) bool {
+	from := d.sentences[q.sentences[0]].start
+	if q.start <= from || !strings.HasSuffix(strings.TrimSpace(d.Text[from:q.start]), ":") {
 		return false
 	}
-	s := firstPerson(a.Text, from, q.start, a.lang)
+	s := firstPerson(d.Text, from, q.start, d.lang)
 	if s.End == 0 {
-		r := speechReader{text: a.Text, lang: a.lang, words: a.lang.speech()}
-		r.ps = pieces(a.Text, from, q.start, a.lang)
+		r := speechReader{text: d.Text, lang: d.lang, words: d.lang.speech()}
+		r.ps = pieces(d.Text, from, q.start, d.lang)
 		if s, _ = r.nounPhrase(0); s.End == 0 {
 			return false
 		}

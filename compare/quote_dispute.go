@@ -53,7 +53,6 @@ func (c *corpus) pairQuotes() {
 	having := map[string][]int{}
 	for k := range c.quotes {
 		q := &c.quotes[k]
-		q.words = c.quoteTokens(q)
 		seen := map[string]bool{}
 		for _, t := range q.words {
 			if !seen[t.norm] {
@@ -108,11 +107,10 @@ func sameQuote(p, q *quoted) bool {
 
 // quoteTokens are the words of a quotation, each quantity one word with its
 // meaning: "7 persen" and "tujuh persen" are the same.
-func (c *corpus) quoteTokens(q *quoted) []token {
-	a := c.articles[q.article]
-	words := appendWords(nil, a, q.innerStart, q.innerEnd)
+func (d *digest) quoteTokens(q *quoted) []token {
+	words := d.appendWords(nil, q.innerStart, q.innerEnd)
 	var out []token
-	for _, amount := range findQuantities(a.Text, q.innerStart, q.innerEnd, a.lang, a.Date) {
+	for _, amount := range findQuantities(d.Text, q.innerStart, q.innerEnd, d.lang, d.Date) {
 		for len(words) > 0 && words[0].end <= amount.start {
 			out = append(out, words[0])
 			words = words[1:]

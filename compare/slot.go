@@ -27,24 +27,21 @@ type quantitySlot struct {
 // slotOf reads a quantity's slot when it is first asked for. q is one of those of
 // sentence i.
 func (c *corpus) slotOf(i int, q *quantity) *quantitySlot {
-	if c.slots == nil {
-		c.slots = make([][]*quantitySlot, len(c.sentences))
-	}
-	all := c.facts[i].quantities
-	if c.slots[i] == nil {
-		c.slots[i] = make([]*quantitySlot, len(all))
+	w, all := c.features.wordings[i], c.facts[i].quantities
+	if w.slots == nil {
+		w.slots = make([]*quantitySlot, len(all))
 	}
 	k := 0
 	for &all[k] != q {
 		k++
 	}
-	if c.slots[i][k] == nil {
+	if w.slots[k] == nil {
 		s := &quantitySlot{kind: c.readPredicate(i, q), heads: c.countsHeads(i, q), part: c.readPart(i, q), total: c.readTotal(i, q), near: c.wordsNear(i, q)}
 		c.readBeside(s, i, q)
 		s.readValue(q, c.text(i, Span{q.nounStart, q.nounEnd}), tableFor(c.articles[c.owner[i]].lang.code))
-		c.slots[i][k] = s
+		w.slots[k] = s
 	}
-	return c.slots[i][k]
+	return w.slots[k]
 }
 
 // predicate is the sort of what a quantity is told of, -1 for none.

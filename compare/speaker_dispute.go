@@ -50,7 +50,7 @@ func (c *corpus) sameStatement(p comparison) bool {
 			common++
 		}
 	}
-	least := min(len(c.marksOf(p.a).content), len(c.marksOf(p.b).content))
+	least := min(len(c.contentOf(p.a)), len(c.contentOf(p.b)))
 	return p.certain || common >= 4 || common >= 2 && p.best && 4*common >= 3*least
 }
 
@@ -78,7 +78,8 @@ func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {
 
 // quotedIn tells whether sentence i holds a quotation.
 func (c *corpus) quotedIn(i int) bool {
-	return slices.ContainsFunc(c.quotesOf(c.owner[i]), func(q quoted) bool { return slices.Contains(q.sentences, i) })
+	a := c.articles[c.owner[i]]
+	return slices.ContainsFunc(a.quotesIn(), func(q quoted) bool { return slices.Contains(q.sentences, i-a.first) })
 }
 
 // isAgency: initials in capitals, TASS or CNN.

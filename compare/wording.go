@@ -14,6 +14,9 @@ type wording struct {
 	creditOnly bool
 	counts     vector // of its terms: 3-grams, 5-grams, words
 	ends       [3]int // of each in counts
+	// marks and slots, of its quantities, are read when they are first asked for.
+	marks *marks
+	slots []*quantitySlot
 }
 
 // wordingOf is the wording of sentence k of an article.
@@ -27,7 +30,7 @@ func (c *corpus) wordingOf(a *digest, k int, aliases *aliasTable) *wording {
 	w := &wording{terms: c.terms, names: names}
 	w.words = joinNames(raw, names)
 	weighAttribution(w.words, a.facts[k].outside, int16(c.weights.attribution))
-	w.creditOnly = !slices.ContainsFunc(w.words, func(w word) bool { return w.weight == fullWeight })
+	w.creditOnly = len(w.words) > 0 && !slices.ContainsFunc(w.words, func(w word) bool { return w.weight == fullWeight })
 	w.words = withQuantities(w.words, a.facts[k].quantities)
 	w.counts, w.ends = c.terms.count(w.words, a.lang.unspaced)
 	if table := tableFor(a.lang.code); table != nil {
