@@ -20,7 +20,7 @@ import (
 // and the id of the job that they belong to:
 //
 //	to the worker:   read {name, data}, sort {json}, compare {json}, warm {json, runs} without an answer
-//	from the worker: up, read {json}, stories {json}, progress {stage, done, total}, part {json, last}, failed {message}
+//	from the worker: up, read {json}, stories {json}, progress {stage, done, total}, part {json, links, columns}, failed {message}
 //
 // Pages of others (web/element/live.js) send fragment {files} and get fragment {html, problems}.
 //
@@ -185,7 +185,9 @@ func (c *client) read(name string, data js.Value) (r reading, err error) {
 	}
 	if c.local {
 		yield()
-		r, r.report = readFile(name, bytesOf(data))
+		if r, r.report = readFile(name, bytesOf(data)); r.report != nil {
+			r.report = r.report.Pack()
+		}
 		return r, nil
 	}
 	ch := c.send(map[string]any{"type": "read", "name": name, "data": data}, data)
@@ -232,6 +234,7 @@ const mostMemory = 256 << 20
 func (c *client) collect(ch chan js.Value, progress func(stage string, done, total int)) (*compare.Report, error) {
 	defer c.forget(ch)
 	var report *compare.Report
+	last := time.Now()
 	for answer := range ch {
 		switch answer.Get("type").String() {
 		case "progress":
@@ -241,14 +244,26 @@ func (c *client) collect(ch chan js.Value, progress func(stage string, done, tot
 			if err := json.Unmarshal([]byte(answer.Get("json").String()), &p); err != nil {
 				return nil, err
 			}
+			links := answer.Get("links")
+			if links.Type() == js.TypeString { // the last part
+				yield()
+				if err := json.Unmarshal([]byte(links.String()), &p.Packed); err != nil {
+					return nil, err
+				}
+				yield()
+				columnsIn(p.Packed, answer.Get("columns"))
+			}
 			report = parts.Join(report, &p)
-			if answer.Get("last").Bool() {
+			if p.Packed != nil {
 				if memory := answer.Get("memory"); memory.Type() == js.TypeNumber {
 					c.memory = memory.Int()
 				}
 				return report, nil
 			}
-			yield()
+			if time.Since(last) > 8*time.Millisecond {
+				yield()
+				last = time.Now()
+			}
 		case "failed":
 			js.Global().Get("console").Call("warn", answer.Get("stack"))
 			c.restart()
@@ -276,7 +291,7 @@ func (c *client) compareHere(articles []compare.Article, progress func(string, i
 		return nil, errStopped
 	}
 	if report != nil {
-		return report, nil // says itself what it could not compare
+		return report.Pack(), nil // says itself what it could not compare
 	}
 	return nil, err
 }
