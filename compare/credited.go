@@ -23,37 +23,33 @@ func (c *corpus) creditSentences(r *Report) {
 // headlines credit nobody for want of room, and a quotation without a speaker is
 // no fact, so neither counts.
 func (r *Report) MarkFacts() {
-	type place struct{ article, sentence int }
-	places := map[string]place{}
-	for k, a := range r.Articles {
-		for n, s := range a.Sentences {
-			places[s.ID] = place{k, n}
-		}
-	}
+	n := r.numbered()
 	for k := range r.Statements {
 		st := &r.Statements[k]
 		st.AsFact = nil
+		if len(st.Articles) < 2 {
+			continue
+		}
 		var credit []string
 		for _, m := range st.Members {
-			if a := r.Articles[places[m].article]; a.Sentences[places[m].sentence].Credited != nil {
-				credit = append(credit, a.ID)
+			if i := n.of[m]; r.sentence(n, i).Credited != nil {
+				credit = append(credit, r.Articles[n.owner[i]].ID)
 			}
 		}
-		if len(credit) == 0 || len(st.Articles) < 2 {
+		if len(credit) == 0 {
 			continue
 		}
 		for _, m := range st.Members {
-			a := r.Articles[places[m].article]
-			s := a.Sentences[places[m].sentence]
-			if s.Role == Claim && !slices.Contains(credit, a.ID) && !slices.Contains(st.AsFact, a.ID) && !r.quoted(a.ID, s) {
-				st.AsFact = append(st.AsFact, a.ID)
+			a, s := r.Articles[n.owner[n.of[m]]].ID, r.sentence(n, n.of[m])
+			if s.Role == Claim && !slices.Contains(credit, a) && !slices.Contains(st.AsFact, a) && !r.quoted(a, s) {
+				st.AsFact = append(st.AsFact, a)
 			}
 		}
 	}
 }
 
 // quoted tells whether a quotation is half of a sentence or more.
-func (r *Report) quoted(article string, s ReportSentence) bool {
+func (r *Report) quoted(article string, s *ReportSentence) bool {
 	return slices.ContainsFunc(r.Quotes, func(q Quote) bool {
 		return q.Article == article && 2*(min(q.End, s.End)-max(q.Start, s.Start)) >= s.End-s.Start
 	})

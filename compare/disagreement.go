@@ -51,63 +51,58 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 // Disputed of the others becomes false. What one article states and another
 // denies are two statements, and both are disputed.
 func (r *Report) MarkDisputed() {
-	disputed := map[string]bool{}
+	n := r.numbered()
+	disputed, statement := make([]bool, len(n.id)), map[string]bool{}
 	for _, d := range r.Disagreements {
-		disputed[d.Statement] = true
+		statement[d.Statement] = true
 		for _, v := range d.Values {
 			for _, p := range v.Places {
-				disputed[p.Sentence] = true
+				disputed[n.of[p.Sentence]] = true
 			}
 		}
 	}
 	for k := range r.Statements {
 		st := &r.Statements[k]
-		st.Disputed = disputed[st.ID] || slices.ContainsFunc(st.Members, func(m string) bool { return disputed[m] })
+		st.Disputed = statement[st.ID] || slices.ContainsFunc(st.Members, func(m string) bool { return disputed[n.of[m]] })
 	}
 }
 
 // nameStatements gives every disagreement its statement.
 func (r *Report) nameStatements() {
-	texts, statement := map[string]string{}, map[string]int{}
-	for _, a := range r.Articles {
-		for _, s := range a.Sentences {
-			texts[s.ID] = s.Text
-		}
-	}
-	for k, st := range r.Statements {
-		for _, m := range st.Members {
-			statement[m] = k
-		}
-	}
-	for n := range r.Disagreements {
-		r.Disagreements[n].Statement = r.statementOf(&r.Disagreements[n], statement, texts)
+	n := r.numbered()
+	statement := r.statementOfEach(n)
+	for k := range r.Disagreements {
+		r.Disagreements[k].Statement = r.statementOf(&r.Disagreements[k], n, statement)
 	}
 }
 
 // statementOf is the statement with most places of a disagreement, of equals the
 // one with most members, then the first by its words: none of that depends on
 // the order of the articles.
-func (r *Report) statementOf(d *Disagreement, statement map[string]int, texts map[string]string) string {
+func (r *Report) statementOf(d *Disagreement, n *counted, statement []int32) string {
 	type held struct {
-		statement, sentences int
-		text                 string // the first by its words
+		statement int32
+		sentences int
+		text      string // the first by its words
 	}
 	var found []held
-	seen := map[string]bool{}
+	seen := map[int32]bool{}
 	for _, v := range d.Values {
 		for _, p := range v.Places {
-			k, ok := statement[p.Sentence]
-			if !ok || seen[p.Sentence] {
+			i := n.of[p.Sentence]
+			k := statement[i] - 1
+			if k < 0 || seen[i] {
 				continue
 			}
-			seen[p.Sentence] = true
-			n := slices.IndexFunc(found, func(h held) bool { return h.statement == k })
-			if n < 0 {
-				n = len(found)
-				found = append(found, held{k, 0, texts[p.Sentence]})
+			seen[i] = true
+			text := r.sentence(n, i).Text
+			at := slices.IndexFunc(found, func(h held) bool { return h.statement == k })
+			if at < 0 {
+				at = len(found)
+				found = append(found, held{k, 0, text})
 			}
-			found[n].sentences++
-			found[n].text = min(found[n].text, texts[p.Sentence])
+			found[at].sentences++
+			found[at].text = min(found[at].text, text)
 		}
 	}
 	if len(found) == 0 {

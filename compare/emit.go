@@ -15,8 +15,10 @@ func (c *corpus) fill(r *Report) {
 // write puts the articles, links and statements into the report.
 func (c *corpus) write(r *Report) {
 	ids := c.sentenceIDs()
-	for _, l := range c.links {
+	bonds := make([]bond, len(c.links))
+	for k, l := range c.links {
 		r.Links = append(r.Links, c.reportLink(l, ids))
+		bonds[k] = bond{l.a, l.b, r.Links[k].Class, r.Links[k].Score}
 	}
 	for _, l := range c.weak {
 		r.Weak = append(r.Weak, c.reportLink(l, ids))
@@ -37,7 +39,7 @@ func (c *corpus) write(r *Report) {
 		}
 		r.Articles = append(r.Articles, ra)
 	}
-	r.group(r.Links)
+	r.group(bonds)
 }
 
 func articleID(k int) string { return "a" + strconv.Itoa(k+1) }

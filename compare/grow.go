@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"saksi/compare/sorting"
 )
 
 // A Growth is a comparison after articles were added to a saved one: the
@@ -140,7 +142,7 @@ func (r *Report) News(added []string) []News {
 			}
 		}
 	}
-	slices.SortStableFunc(n.out, func(x, y News) int {
+	sorting.Stable(n.out, func(x, y News) int {
 		return cmp.Or(
 			compareDates(x.Date, y.Date),
 			cmp.Compare(n.place[x.Article], n.place[y.Article]),

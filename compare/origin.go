@@ -95,7 +95,7 @@ func (c *corpus) reportOrigins(r *Report) {
 	sorting.By(r.Origins, func(x, y Origin) int {
 		return cmp.Or(cmp.Compare(len(x.Articles[0]), len(y.Articles[0])), cmp.Compare(x.Articles[0], y.Articles[0]))
 	})
-	r.countOrigins()
+	r.countOrigins(r.bonds(r.numbered()))
 }
 
 func wordsIn(runs []wordRun) int {
@@ -109,37 +109,44 @@ func wordsIn(runs []wordRun) int {
 // countOrigins counts articles of one origin once: in every statement where
 // they name the agency or one is a copy all through, else in those that they
 // have in the same words.
-func (r *Report) countOrigins() {
+func (r *Report) countOrigins(links []bond) {
 	of := map[string]*Origin{}
 	for k := range r.Origins {
 		for _, id := range r.Origins[k].Articles {
 			of[id] = &r.Origins[k]
 		}
 	}
-	copied := map[[2]string]bool{} // statement and article
-	statement, article := map[string]string{}, map[string]string{}
-	for _, a := range r.Articles {
-		for _, s := range a.Sentences {
-			statement[s.ID], article[s.ID] = s.Statement, a.ID
-		}
+	n := r.numbered()
+	origin := make([]*Origin, len(r.Articles))
+	for k := range r.Articles {
+		origin[k] = of[r.Articles[k].ID]
 	}
-	for _, l := range r.Links {
-		x, y := article[l.A], article[l.B]
-		if l.Class == ClassShared && statement[l.A] == statement[l.B] && of[x] != nil && of[x] == of[y] {
-			copied[[2]string{statement[l.A], x}], copied[[2]string{statement[l.A], y}] = true, true
+	copied := make([]bool, len(n.id))
+	for _, l := range links {
+		o := origin[n.owner[l.a]]
+		if l.class == ClassShared && o != nil && o == origin[n.owner[l.b]] && r.sentence(n, l.a).Statement == r.sentence(n, l.b).Statement {
+			copied[l.a], copied[l.b] = true, true
 		}
 	}
 	for k := range r.Statements {
 		st := &r.Statements[k]
+		st.Origins = len(st.Articles)
+		if len(of) == 0 {
+			continue
+		}
+		here := map[string]bool{} // articles that have it in the same words
+		for _, m := range st.Members {
+			if i := n.of[m]; copied[i] {
+				here[r.Articles[n.owner[i]].ID] = true
+			}
+		}
 		seen := map[*Origin]bool{}
-		st.Origins = 0
 		for _, id := range st.Articles {
-			o := of[id]
-			if o == nil || o.Credit == "" && o.Share < wholeShare && !copied[[2]string{st.ID, id}] {
-				st.Origins++
-			} else if !seen[o] {
+			if o := of[id]; o != nil && (o.Credit != "" || o.Share >= wholeShare || here[id]) {
+				if seen[o] {
+					st.Origins--
+				}
 				seen[o] = true
-				st.Origins++
 			}
 		}
 	}

@@ -15,23 +15,29 @@ const DefaultScore = 0.87
 // report has every link of DefaultScore or better. A disagreement goes with the
 // link of its pair; a looser reading finds no new ones.
 func (r *Report) Regroup(minScore float64) *Report {
+	if r.Packed == nil {
+		return r.Pack().Regroup(minScore).Unpack()
+	}
 	out := *r
-	out.Links, out.Weak, out.Statements = []Link{}, []Link{}, []Statement{}
-	for _, list := range [][]Link{r.Links, r.Weak} {
-		for _, l := range list {
-			if l.Score >= minScore {
-				out.Links = append(out.Links, l)
-			} else {
-				out.Weak = append(out.Weak, l)
+	out.Packed, out.Statements = r.Packed.regrouped(), []Statement{}
+	p := out.Packed
+	p.Columns[foundRows], p.Columns[weakRows] = make([]int32, 0, len(p.Columns[endA])), make([]int32, 0, len(p.Columns[endA]))
+	for _, c := range []int{foundRows, weakRows} {
+		for _, row := range r.Packed.Columns[c] {
+			to := weakRows
+			if p.Scores[p.Columns[scoreAt][row]] >= minScore {
+				to = foundRows
 			}
+			p.Columns[to] = append(p.Columns[to], row)
 		}
 	}
 	out.Articles = slices.Clone(r.Articles)
 	for k := range out.Articles {
 		out.Articles[k].Sentences = slices.Clone(r.Articles[k].Sentences)
 	}
-	out.group(out.Links)
-	out.countOrigins()
+	links := out.bonds(out.numbered())
+	out.group(links)
+	out.countOrigins(links)
 	out.MarkFacts()
 	out.keepDisagreements(r)
 	return &out
@@ -40,14 +46,16 @@ func (r *Report) Regroup(minScore float64) *Report {
 // keepDisagreements keeps those of the whole report but for the pairs that are
 // no longer linked or in one statement.
 func (r *Report) keepDisagreements(whole *Report) {
-	was, is := whole.together(), r.together()
+	n := r.numbered()
+	was, is := whole.statementOfEach(n), r.statementOfEach(n)
 	place := make([]int, len(whole.Disagreements))
 	for k := range place {
 		place[k] = -1
 	}
-	r.Discrepancies, r.Disagreements = []Discrepancy{}, []Disagreement{}
+	r.Discrepancies, r.Disagreements = make([]Discrepancy, 0, len(whole.Discrepancies)), []Disagreement{}
 	for _, d := range whole.Discrepancies {
-		if was(d.A, d.B) && !is(d.A, d.B) {
+		a, b := n.of[d.A], n.of[d.B]
+		if (is[a] == 0 || is[a] != is[b]) && !r.Packed.joins(a, b) && (was[a] > 0 && was[a] == was[b] || whole.Packed.joins(a, b)) {
 			continue
 		}
 		if place[d.Disagreement] < 0 {
@@ -61,69 +69,78 @@ func (r *Report) keepDisagreements(whole *Report) {
 	r.MarkDisputed()
 }
 
-// together tells whether two sentences are linked or in one statement.
-func (r *Report) together() func(a, b string) bool {
-	linked := map[[2]string]bool{}
-	for _, l := range r.Links {
-		linked[[2]string{l.A, l.B}], linked[[2]string{l.B, l.A}] = true, true
-	}
-	statement := map[string]string{}
-	for _, st := range r.Statements {
-		for _, m := range st.Members {
-			statement[m] = st.ID
+// statementOfEach is the place of each sentence's statement, from 1 on, or 0.
+func (r *Report) statementOfEach(n *counted) []int32 {
+	out := make([]int32, len(n.id))
+	for k := range r.Statements {
+		for _, m := range r.Statements[k].Members {
+			out[n.of[m]] = int32(k + 1)
 		}
 	}
-	return func(a, b string) bool {
-		return linked[[2]string{a, b}] || statement[a] != "" && statement[a] == statement[b]
+	return out
+}
+
+// A bond is what of a link makes statements, the sentences by their numbers.
+type bond struct {
+	a, b  int32
+	class Class
+	score float64
+}
+
+// bonds are the links that were found.
+func (r *Report) bonds(n *counted) []bond {
+	p, links := r.Packed, r.Links
+	if p != nil {
+		links = p.Front
 	}
+	out := make([]bond, 0, len(links))
+	for i := range links {
+		l := &links[i]
+		out = append(out, bond{n.of[l.A], n.of[l.B], l.Class, l.Score})
+	}
+	if p != nil {
+		out = slices.Grow(out, len(p.Columns[foundRows]))
+		for _, row := range p.Columns[foundRows] {
+			out = append(out, bond{p.Columns[endA][row], p.Columns[endB][row], Class(p.Names[p.Columns[classOf][row]]), p.Scores[p.Columns[scoreAt][row]]})
+		}
+	}
+	return out
 }
 
 // group makes the statements of the report from links, strongest first.
-func (r *Report) group(links []Link) {
-	type place struct{ article, sentence int }
-	index := map[string]int32{}
-	var places []place
-	var owner []int32
-	for k, a := range r.Articles {
-		for n := range a.Sentences {
-			index[a.Sentences[n].ID] = int32(len(places))
-			places = append(places, place{k, n})
-			owner = append(owner, int32(k))
-		}
-	}
-	sentenceAt := func(i int32) *ReportSentence {
-		return &r.Articles[places[i].article].Sentences[places[i].sentence]
-	}
+func (r *Report) group(links []bond) {
+	sentences := r.numbered()
+	owner := sentences.owner
+	sentenceAt := func(i int32) *ReportSentence { return r.sentence(sentences, i) }
 	var merging []clusterLink
-	strength := make([]float64, len(places))
+	strength := make([]float64, len(owner))
 	for _, l := range links {
-		if l.Class == ClassPartial {
+		if l.class == ClassPartial {
 			continue
 		}
-		a, b := index[l.A], index[l.B]
-		merging = append(merging, clusterLink{a, b, l.Class == ClassShared})
-		strength[a] += l.Score
-		strength[b] += l.Score
+		merging = append(merging, clusterLink{l.a, l.b, l.class == ClassShared})
+		strength[l.a] += l.score
+		strength[l.b] += l.score
 	}
-	cluster := clusters(len(places), merging, owner)
-	shared := map[int32]bool{}
+	cluster := clusters(len(owner), merging, owner)
+	shared := make([]bool, len(owner)) // of the clusters' names
 	for _, l := range merging {
 		if l.shared && cluster[l.a] == cluster[l.b] {
 			shared[cluster[l.a]] = true
 		}
 	}
-	number := map[int32]int{}
+	number := make([]int, len(owner)) // of each cluster, its statement from 1 on
 	best := []int32{}
-	for i := range int32(len(places)) {
+	for i := range int32(len(owner)) {
 		s := sentenceAt(i)
 		s.Kind, s.Statement = "", ""
 		if s.Role == Boilerplate || s.Role == Duplicate {
 			continue
 		}
-		n, ok := number[cluster[i]]
-		if !ok {
+		n := number[cluster[i]] - 1
+		if n < 0 {
 			n = len(r.Statements)
-			number[cluster[i]] = n
+			number[cluster[i]] = n + 1
 			best = append(best, i)
 			r.Statements = append(r.Statements, Statement{ID: "s" + strconv.Itoa(n+1), Kind: Unique})
 		}
@@ -146,9 +163,12 @@ func (r *Report) group(links []Link) {
 		case len(st.Articles) > 1:
 			st.Kind = Paraphrased
 		}
-		for _, id := range st.Members {
-			s := sentenceAt(index[id])
-			s.Kind, s.Statement = st.Kind, st.ID
+	}
+	for i := range int32(len(owner)) {
+		if n := number[cluster[i]] - 1; n >= 0 {
+			if s := sentenceAt(i); s.Role != Boilerplate && s.Role != Duplicate {
+				s.Kind, s.Statement = r.Statements[n].Kind, r.Statements[n].ID
+			}
 		}
 	}
 }

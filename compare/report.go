@@ -23,6 +23,8 @@ type Report struct {
 	Origins       []Origin       `json:"origins"`
 	// Errors are inputs that could not be read or compared.
 	Errors []InputError `json:"errors"`
+	// Packed holds Links and Weak in little room in their stead, after Pack.
+	Packed *Packed `json:"-"`
 }
 
 // A ReportArticle is an article with its sentences.

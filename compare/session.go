@@ -31,16 +31,12 @@ func (s *Session) digest(a *Article) *digest {
 	d := s.known(a)
 	if d == nil {
 		d = readArticle(*a, s.languages.byCode)
-		s.keep(d)
+		if s.read == nil {
+			s.read = map[string][]*digest{}
+		}
+		s.read[a.Text] = append(s.read[a.Text], d)
 	}
 	return d
-}
-
-func (s *Session) keep(d *digest) {
-	if s.read == nil {
-		s.read = map[string][]*digest{}
-	}
-	s.read[d.given.Text] = append(s.read[d.given.Text], d)
 }
 
 // Compare is the function Compare with what the session has read before. A

@@ -16,7 +16,7 @@ func (p *page) save() {
 	if p.base == nil {
 		return
 	}
-	saved := edit.Saved{Report: *p.base, Edits: p.history.Now}
+	saved := edit.Saved{Report: *p.base.Unpack(), Edits: p.history.Now}
 	if p.state.Level != view.DefaultLevel {
 		saved.MinScore = view.Levels[p.state.Level]
 	}

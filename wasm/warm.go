@@ -5,6 +5,7 @@ package main
 import (
 	"context"
 	"strings"
+	"syscall/js"
 
 	"saksi/compare"
 	"saksi/compare/view"
@@ -50,8 +51,13 @@ func warmUp(files []compare.Article, runs int, waiting func() bool) {
 			return
 		}
 		var joined *compare.Report
-		handOver(report, func(part string, _ bool) {
-			p := read[compare.Report](part)
+		handOver(report, func(part map[string]any) {
+			p := read[compare.Report](part["json"].(string))
+			if links, ok := part["links"].(string); ok {
+				packed := read[compare.Packed](links)
+				p.Packed = &packed
+				columnsIn(p.Packed, js.ValueOf(part["columns"]))
+			}
 			joined = parts.Join(joined, &p)
 		})
 		newPlaces(joined)

@@ -56,31 +56,16 @@ func work(job js.Value, post func(map[string]any), waiting func() bool) {
 	case "read":
 		r, report := readFile(job.Get("name").String(), bytesOf(job.Get("data")))
 		post(map[string]any{"type": "read", "id": id, "json": written(r), "saved": report != nil})
-		if report != nil {
-			handOver(report, func(part string, last bool) {
-				post(map[string]any{"type": "part", "id": id, "json": part, "last": last})
-			})
-		}
-		carry, carried := job.Get("carry").Truthy(), []any{}
 		for _, a := range r.Articles {
-			switch {
-			case len(a.Text) > aheadMost:
-			case !carry:
+			if len(a.Text) <= aheadMost {
 				session.Read(a)
-			default:
-				if one := compare.Carry(a); one != nil {
-					carried = append(carried, string(one))
-				}
 			}
 		}
-		if carry {
-			post(map[string]any{"type": "carried", "id": id, "articles": carried})
-		}
-	case "take":
-		for i := range job.Get("articles").Length() {
-			if err := session.Take([]byte(job.Get("articles").Index(i).String())); err != nil {
-				panic(err) // it came from this very program
-			}
+		if report != nil {
+			handOver(report, func(part map[string]any) {
+				part["type"], part["id"] = "part", id
+				post(part)
+			})
 		}
 	case "sort":
 		articles := read[[]compare.Article](job.Get("json").String())
@@ -91,12 +76,12 @@ func work(job js.Value, post func(map[string]any), waiting func() bool) {
 	case "compare":
 		compareAll(context.Background(), read[[]compare.Article](job.Get("json").String()), func(stage string, done, total int) {
 			post(map[string]any{"type": "progress", "id": id, "stage": stage, "done": done, "total": total})
-		}, func(part string, last bool) {
-			answer := map[string]any{"type": "part", "id": id, "json": part, "last": last}
-			if last && js.Global().Get("memory").Truthy() { // of web/worker.js
-				answer["memory"] = js.Global().Call("memory")
+		}, func(part map[string]any) {
+			part["type"], part["id"] = "part", id
+			if part["links"] != nil && js.Global().Get("memory").Truthy() { // of web/worker.js
+				part["memory"] = js.Global().Call("memory")
 			}
-			post(answer)
+			post(part)
 		})
 	}
 }
@@ -157,7 +142,7 @@ func read[T any](text string) (v T) {
 
 // compareAll compares and hands the report over in parts, each small enough
 // that the page decodes it without a visible pause.
-func compareAll(ctx context.Context, articles []compare.Article, progress func(string, int, int), part func(string, bool)) {
+func compareAll(ctx context.Context, articles []compare.Article, progress func(string, int, int), part func(map[string]any)) {
 	last := -1
 	report, err := session.Compare(ctx, articles, compare.Options{Progress: func(stage compare.Stage, done, total int) {
 		if percent := done * 100 / max(1, total); percent != last { // a message per sentence would be most of the work
@@ -172,10 +157,15 @@ func compareAll(ctx context.Context, articles []compare.Article, progress func(s
 	handOver(report, part)
 }
 
-func handOver(report *compare.Report, part func(string, bool)) {
-	pieces := parts.Cut(report)
-	for i, p := range pieces {
-		part(written(p), i == len(pieces)-1)
+// handOver cuts a report for the page; the last part has the links, which travel
+// as numbers.
+func handOver(report *compare.Report, part func(map[string]any)) {
+	for _, p := range parts.Cut(report.Pack()) {
+		message := map[string]any{"json": written(p)}
+		if p.Packed != nil {
+			message["links"], message["columns"] = written(p.Packed), columnsOut(p.Packed)
+		}
+		part(message)
 	}
 }
 

@@ -14,6 +14,9 @@ import (
 // confirmed ones are there, and statements are split and merged accordingly.
 // The report itself is not changed.
 func (e Edits) Apply(r *compare.Report) *compare.Report {
+	if r.Packed == nil {
+		return e.Apply(r.Pack()).Unpack()
+	}
 	out := *r
 	j := newJudgement(&out, e.Pairs)
 	if len(j.no)+len(j.yes) > 0 {
@@ -41,7 +44,7 @@ func statements(r *compare.Report) map[string]string {
 	return out
 }
 
-type pairKey [2]string
+type pairKey = [2]string
 
 func keyOf(a, b string) pairKey {
 	if a > b {
@@ -87,46 +90,62 @@ func newJudgement(r *compare.Report, pairs []Pair) *judgement {
 
 // links takes rejected links out and puts confirmed ones in front.
 func (j *judgement) links() {
-	var front, rest []compare.Link
-	have := map[pairKey]bool{}
-	take := func(list []compare.Link, strong bool) (kept []compare.Link) {
-		for _, l := range list {
-			k := keyOf(l.A, l.B)
-			switch {
-			case j.no[k]:
-			case j.yes[k]:
-				have[k] = true
-				if l.Class == compare.ClassPartial {
-					l.Class = compare.ClassParaphrased
-				}
-				l.Score = 1
-				l.Reasons = append(slices.Clone(l.Reasons), compare.Reason{Name: "confirmed", Value: 1})
-				front = append(front, l)
-			default:
-				kept = append(kept, l)
-			}
-		}
-		return kept
+	judged := slices.Clone(j.order)
+	for k := range j.no {
+		judged = append(judged, k)
 	}
-	rest = take(j.report.Links, true)
-	weak := take(j.report.Weak, false)
+	taken, left := j.report.Packed.Take(judged)
+	have := map[pairKey]bool{}
+	for _, l := range taken {
+		k := keyOf(l.A, l.B)
+		if !j.yes[k] || j.no[k] {
+			continue
+		}
+		have[k] = true
+		if l.Class == compare.ClassPartial {
+			l.Class = compare.ClassParaphrased
+		}
+		l.Score = 1
+		l.Reasons = append(l.Reasons, compare.Reason{Name: "confirmed", Value: 1})
+		left.Front = append(left.Front, l)
+	}
 	for _, k := range j.order {
 		if !have[k] {
-			front = append(front, compare.Link{A: k[0], B: k[1], Class: compare.ClassParaphrased, Score: 1,
+			left.Front = append(left.Front, compare.Link{A: k[0], B: k[1], Class: compare.ClassParaphrased, Score: 1,
 				Reasons: []compare.Reason{{Name: "confirmed", Value: 1}}, Terms: []string{}})
 		}
 	}
-	j.report.Links = append(append([]compare.Link{}, front...), rest...)
-	j.report.Weak = append([]compare.Link{}, weak...)
+	j.report.Packed = left
+}
+
+// linked are the links of the sentences whose statements are judged on, by pair.
+func (j *judgement) linked() map[pairKey]compare.Class {
+	judged := map[string]bool{}
+	for _, list := range []map[pairKey]bool{j.no, j.yes} {
+		for k := range list {
+			judged[k[0]], judged[k[1]] = true, true
+		}
+	}
+	out := map[pairKey]compare.Class{}
+	for i := range j.report.Statements {
+		members := j.report.Statements[i].Members
+		if !slices.ContainsFunc(members, func(m string) bool { return judged[m] }) {
+			continue
+		}
+		for _, m := range members {
+			for _, l := range j.report.Packed.Of(m) {
+				a, b, class := j.report.Packed.Ends(int(l))
+				out[keyOf(a, b)] = class
+			}
+		}
+	}
+	return out
 }
 
 // regroup splits the statements that hold a rejected pair and merges those
 // that a confirmed pair joins.
 func (j *judgement) regroup() {
-	linked := map[pairKey]compare.Class{}
-	for _, l := range j.report.Links {
-		linked[keyOf(l.A, l.B)] = l.Class
-	}
+	linked := j.linked()
 	var groups [][]string
 	of := map[string]int{}
 	before := map[string]compare.Statement{}

@@ -8,7 +8,7 @@ import (
 )
 
 // JSON writes the report as it is.
-func JSON(w io.Writer, r *compare.Report) error { return Encode(w, r) }
+func JSON(w io.Writer, r *compare.Report) error { return Encode(w, r.Unpack()) }
 
 // Encode writes a value as all JSON here is written.
 func Encode(w io.Writer, v any) error {

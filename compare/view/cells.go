@@ -82,8 +82,8 @@ func manner(x *Index, st *compare.Statement, article string) string {
 		if articleOf(m) != article {
 			continue
 		}
-		for _, l := range x.links[m] {
-			if l.Class == compare.ClassShared && slices.Contains(st.Members, l.A) && slices.Contains(st.Members, l.B) {
+		for _, l := range x.links.Of(m) {
+			if a, b, how := x.links.Ends(int(l)); how == compare.ClassShared && x.within(st, a) && x.within(st, b) {
 				return "shared"
 			}
 		}

@@ -11,10 +11,10 @@ import (
 type Index struct {
 	Report     *compare.Report
 	articles   map[string]int
-	sentences  map[string]place
 	statements map[string]*compare.Statement
-	// links and discrepancies of each sentence, strongest first.
-	links    map[string][]*compare.Link
+	// links know those of each sentence, the strongest first.
+	links *compare.Packed
+	// disputes are the discrepancies of each sentence.
 	disputes map[string][]*compare.Discrepancy
 	// disagreements of each statement.
 	disagreements map[string][]*compare.Disagreement
@@ -46,30 +46,16 @@ func (x *Index) kept(k memoKey, make func() *Node) *Node {
 	return n
 }
 
-type place struct{ article, sentence int }
-
 // NewIndex indexes a report.
 func NewIndex(r *compare.Report) *Index {
-	sentences := 0
-	for i := range r.Articles {
-		sentences += len(r.Articles[i].Sentences)
-	}
-	// The large ones have their room from the start: growing was half of the time.
-	x := &Index{Report: r, articles: map[string]int{}, sentences: make(map[string]place, sentences), statements: make(map[string]*compare.Statement, len(r.Statements)),
-		links: map[string][]*compare.Link{}, disputes: map[string][]*compare.Discrepancy{}, disagreements: map[string][]*compare.Disagreement{}, memo: map[memoKey]*Node{}}
+	// The large one has its room from the start: growing was half of the time.
+	x := &Index{Report: r, articles: make(map[string]int, len(r.Articles)), statements: make(map[string]*compare.Statement, len(r.Statements)), links: r.Pack().Packed,
+		disputes: map[string][]*compare.Discrepancy{}, disagreements: map[string][]*compare.Disagreement{}, memo: map[memoKey]*Node{}}
 	for i := range r.Articles {
 		x.articles[r.Articles[i].ID] = i
-		for j := range r.Articles[i].Sentences {
-			x.sentences[r.Articles[i].Sentences[j].ID] = place{i, j}
-		}
 	}
 	for i := range r.Statements {
 		x.statements[r.Statements[i].ID] = &r.Statements[i]
-	}
-	for i := range r.Links {
-		l := &r.Links[i]
-		x.links[l.A] = append(x.links[l.A], l)
-		x.links[l.B] = append(x.links[l.B], l)
 	}
 	for i := range r.Discrepancies {
 		d := &r.Discrepancies[i]
@@ -87,12 +73,12 @@ func NewIndex(r *compare.Report) *Index {
 
 // Sentence returns the sentence with the id and its article, or nil.
 func (x *Index) Sentence(id string) (*compare.ReportArticle, *compare.ReportSentence) {
-	p, ok := x.sentences[id]
+	article, sentence, ok := x.links.Place(id)
 	if !ok {
 		return nil, nil
 	}
-	a := &x.Report.Articles[p.article]
-	return a, &a.Sentences[p.sentence]
+	a := &x.Report.Articles[article]
+	return a, &a.Sentences[sentence]
 }
 
 // Statement returns the statement with the id, or nil.

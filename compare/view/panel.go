@@ -43,13 +43,13 @@ func panel(s *State) *Node {
 	if len(list.Children) > 0 {
 		box.Children = append(box.Children, list)
 	}
-	for _, l := range x.links[sent.ID] {
-		if l.Class != compare.ClassPartial {
+	for _, l := range x.links.Of(sent.ID) {
+		other, b, how := x.links.Ends(int(l))
+		if how != compare.ClassPartial {
 			continue
 		}
-		other := l.A
 		if other == sent.ID {
-			other = l.B
+			other = b
 		}
 		if pa, p := x.Sentence(other); p != nil && !slices.Contains(st.Members, other) {
 			box.Children = append(box.Children, e("p", class("meta"), w.T("partly", "article", x.letter(pa.ID))), e("p", class("reading small"), at("dir", "auto"), at("lang", langAttr(pa.Language)), wording(s, sent, p)))

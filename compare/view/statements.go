@@ -154,14 +154,24 @@ func acts(s *State, st *compare.Statement) []*Node {
 	return append(out, act("merge", "merge"), act("note", "note.write"), act("side", "read.side"))
 }
 
-// tie is the strongest link of a sentence within its statement, or nil.
-func tie(x *Index, st *compare.Statement, sentence string) *compare.Link {
-	for _, l := range x.links[sentence] { // the strongest first
-		if l.Class != compare.ClassPartial && slices.Contains(st.Members, l.A) && slices.Contains(st.Members, l.B) {
-			return l
+// tie is the strongest link of a sentence within its statement, by its place.
+func tie(x *Index, st *compare.Statement, sentence string) (link int, other string, ok bool) {
+	for _, l := range x.links.Of(sentence) {
+		a, b, how := x.links.Ends(int(l))
+		if how != compare.ClassPartial && x.within(st, a) && x.within(st, b) {
+			if a == sentence {
+				a = b
+			}
+			return int(l), a, true
 		}
 	}
-	return nil
+	return 0, "", false
+}
+
+// within says that a sentence is of a statement.
+func (x *Index) within(st *compare.Statement, sentence string) bool {
+	_, s := x.Sentence(sentence)
+	return s != nil && s.Statement == st.ID
 }
 
 // nearest is the wording that a wording is set against: the clearest one has
@@ -171,10 +181,8 @@ func nearest(x *Index, st *compare.Statement, sentence string) *compare.ReportSe
 	if other == sentence {
 		return nil
 	}
-	if l := tie(x, st, sentence); l != nil {
-		if other = l.A; other == sentence {
-			other = l.B
-		}
+	if _, tied, ok := tie(x, st, sentence); ok {
+		other = tied
 	}
 	_, found := x.Sentence(other)
 	return found
@@ -184,18 +192,14 @@ func nearest(x *Index, st *compare.Statement, sentence string) *compare.ReportSe
 func why(s *State, st *compare.Statement, sent *compare.ReportSentence) *Node {
 	w, x := s.Words, s.Result
 	line := e("p", class("meta"))
-	if link := tie(x, st, sent.ID); link != nil {
-		reasons := []string{}
+	if at, other, ok := tie(x, st, sent.ID); ok {
+		link, reasons := x.links.Link(at), []string{}
 		for _, r := range link.Reasons {
 			if r.Name == "confirmed" {
 				reasons = append([]string{w.T("reason.confirmed")}, reasons...)
 			} else if r.Value >= .005 {
 				reasons = append(reasons, w.T("reason."+r.Name)+" "+itoa(int(r.Value*100+.5))+" %")
 			}
-		}
-		other := link.A
-		if other == sent.ID {
-			other = link.B
 		}
 		line.Children = append(line.Children, &Node{Text: w.T("class."+string(link.Class), "article", x.letter(articleOf(other))) + " · " + strings.Join(reasons, ", ") + " "})
 	}
@@ -206,13 +210,16 @@ func why(s *State, st *compare.Statement, sent *compare.ReportSentence) *Node {
 func sharedTerms(x *Index, st *compare.Statement) []string {
 	var out []string
 	for _, m := range st.Members {
-		for _, l := range x.links[m] {
-			if l.A != m || !slices.Contains(st.Members, l.B) {
+		for _, l := range x.links.Of(m) {
+			if a, b, _ := x.links.Ends(int(l)); a != m || !x.within(st, b) {
 				continue
 			}
-			for _, t := range l.Terms {
-				if len(out) < 6 && !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(o, t) }) {
+			for _, t := range x.links.Link(int(l)).Terms {
+				if !slices.ContainsFunc(out, func(o string) bool { return strings.EqualFold(o, t) }) {
 					out = append(out, t)
+				}
+				if len(out) == 6 {
+					return out
 				}
 			}
 		}

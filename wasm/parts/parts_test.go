@@ -17,13 +17,16 @@ func TestJoinUndoesCut(t *testing.T) {
 			Discrepancies: []compare.Discrepancy{}, Disagreements: []compare.Disagreement{}, Quotes: []compare.Quote{}, Origins: []compare.Origin{}, Errors: []compare.InputError{}}
 		for i := range n {
 			id := fmt.Sprintf("a%d", i+1)
-			r.Articles = append(r.Articles, compare.ReportArticle{ID: id, Text: strings.Repeat("text ", 700*(i%3))})
+			a := compare.ReportArticle{ID: id, Text: strings.Repeat("text ", 700*(i%3)+7)}
 			for j := range 7 {
-				r.Links = append(r.Links, compare.Link{A: fmt.Sprint(id, ".", j)})
-				r.Weak = append(r.Weak, compare.Link{B: fmt.Sprint(id, ".", j)})
+				of := func(i int) string { return fmt.Sprint("a", i+1, ".", j) }
+				a.Sentences = append(a.Sentences, compare.ReportSentence{ID: of(i), Start: 5 * j, End: 5*j + 4, Text: "text"})
+				r.Links = append(r.Links, compare.Link{A: of(i), B: of(0), Reasons: []compare.Reason{}, Terms: []string{id}})
+				r.Weak = append(r.Weak, compare.Link{A: of(0), B: of(i), Reasons: []compare.Reason{{Name: "words", Value: .5}}, Terms: []string{}})
 				r.Statements = append(r.Statements, compare.Statement{ID: fmt.Sprint("s", i, j)})
 				r.Discrepancies = append(r.Discrepancies, compare.Discrepancy{A: id})
 			}
+			r.Articles = append(r.Articles, a)
 			r.Disagreements = append(r.Disagreements, compare.Disagreement{About: id, Values: []compare.Value{{Text: id, Places: make([]compare.Place, 5*i)}}})
 			r.Quotes = append(r.Quotes, compare.Quote{Article: id})
 			r.Origins = append(r.Origins, compare.Origin{Articles: []string{id}})
@@ -34,7 +37,7 @@ func TestJoinUndoesCut(t *testing.T) {
 			t.Fatal(err)
 		}
 		var joined *compare.Report
-		for _, p := range Cut(r) {
+		for _, p := range Cut(r.Pack()) {
 			data, err := json.Marshal(p) // as it travels
 			if err != nil {
 				t.Fatal(err)
@@ -46,9 +49,18 @@ func TestJoinUndoesCut(t *testing.T) {
 			if err := json.Unmarshal(data, &part); err != nil {
 				t.Fatal(err)
 			}
+			if p.Packed != nil {
+				part.Packed = &compare.Packed{Columns: p.Packed.Columns}
+				if data, err = json.Marshal(p.Packed); err != nil {
+					t.Fatal(err)
+				}
+				if err := json.Unmarshal(data, part.Packed); err != nil {
+					t.Fatal(err)
+				}
+			}
 			joined = Join(joined, &part)
 		}
-		got, err := json.Marshal(joined)
+		got, err := json.Marshal(joined.Unpack())
 		if err != nil {
 			t.Fatal(err)
 		}
