@@ -76,7 +76,7 @@ func (d *digest) pastsAt(now int) *pasts {
 		}
 		frames, opens := d.opensPast(i, now)
 		then := i-last <= near && d.says(i, d.lang.then)
-		goesOn = frames || then || (goesOn || last == i-1 && d.beginsWithPronoun(s)) && i > 0 && d.sentences[i-1].block == s.block && !d.tellsOfNow(i, now)
+		goesOn = frames || then || (goesOn || last == i-1 && d.facts[i].pronoun) && i > 0 && d.sentences[i-1].block == s.block && !d.tellsOfNow(i, now)
 		if opens || goesOn {
 			d.pasts.told[i], last = true, i
 		}
@@ -87,12 +87,6 @@ func (d *digest) pastsAt(now int) *pasts {
 // tellsOfNow tells whether a sentence names a day of the article's year.
 func (d *digest) tellsOfNow(i, now int) bool {
 	return slices.ContainsFunc(d.facts[i].quantities, func(q quantity) bool { return q.kind == dateQuantity && q.day().year == now })
-}
-
-// beginsWithPronoun tells whether a sentence goes on about somebody: "Ia divonis …".
-func (d *digest) beginsWithPronoun(s sentence) bool {
-	ps := pieces(d.Text, s.start, s.end, d.lang)
-	return len(ps) > 0 && d.lang.speech().pronouns[ps[0].norm]
 }
 
 // ownYear is year, found once.

@@ -19,8 +19,8 @@ func (c *corpus) designationDisputes(p comparison) (out []dispute) {
 		return nil
 	}
 	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
-	for _, x := range c.marksOf(p.a).designations {
-		for _, y := range c.marksOf(p.b).designations {
+	for _, x := range c.facts[p.a].designations {
+		for _, y := range c.facts[p.b].designations {
 			if x.sort == y.sort && x.value != y.value && !other.designates(x) && !one.designates(y) {
 				out = append(out, dispute{a: p.a, b: p.b, slot: SlotName, aSpan: x.Span, bSpan: y.Span, aNormal: x.sort + " " + x.value, bNormal: y.sort + " " + y.value})
 			}

@@ -62,10 +62,12 @@ func (d *digest) readClaims() {
 		d.words = make([][]word, len(d.sentences))
 		d.facts = make([]claimFacts, len(d.sentences))
 		d.wordings = make([]*wording, len(d.sentences))
+		var ps []piece
 		for i, s := range d.sentences {
 			if s.compared() {
+				ps = appendPieces(ps[:0], d.Text, s.start, s.end, d.lang)
 				d.words[i] = wordsOf(d.Text, s.start, s.end, d.lang, d.lang.stem)
-				d.facts[i] = readFacts(d.Text, s.start, s.end, d.lang, d.Date)
+				d.facts[i] = readFacts(ps, d.Text, s.start, s.end, d.lang, d.Date)
 			}
 		}
 	})

@@ -9,9 +9,15 @@ import (
 
 // claimFacts is what a sentence says that another could contradict.
 type claimFacts struct {
-	quantities []quantity
-	credits    []attribution
-	outside    []Span // attributions, where nothing is told
+	quantities   []quantity
+	around       []setting // of each quantity
+	credits      []attribution
+	outside      []Span // attributions, where nothing is told
+	people       []person
+	places       map[string][]namedPlace
+	whither      []namedPlace // see goalsAmong
+	designations []designation
+	pronoun      bool // begins with one: it goes on about somebody
 }
 
 // A dispute is two values for one slot, in two sentences of the corpus.
@@ -24,12 +30,35 @@ type dispute struct {
 }
 
 // readFacts reads the facts of a sentence, for the features and for the
-// disagreements.
-func readFacts(text string, start, end int, lang *language, date string) claimFacts {
-	ps := pieces(text, start, end, lang)
+// disagreements. ps are its pieces.
+func readFacts(ps []piece, text string, start, end int, lang *language, date string) claimFacts {
 	f := claimFacts{quantities: quantitiesAmong(ps, text, lang, date), credits: attributionsAmong(ps, text, start, end, lang)}
 	f.outside = spansBeside(f.credits, text, start, end, lang)
+	f.around = f.settingsAmong(ps, text, lang)
+	f.people, f.places, f.whither = f.peopleAmong(ps, text, lang), f.placesAmong(ps, lang), f.goalsAmong(ps, lang)
+	f.designations = designationsAmong(ps, lang)
+	f.pronoun = len(ps) > 0 && lang.speech().pronouns[ps[0].norm]
 	return f
+}
+
+// isOutside tells whether a span lies within an attribution, where nothing is told.
+func (f *claimFacts) isOutside(part Span) bool {
+	for _, s := range f.outside {
+		if part.Start >= s.Start && part.End <= s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// covers tells whether a quantity covers a place.
+func (f *claimFacts) covers(at int) bool {
+	for k := range f.quantities {
+		if q := &f.quantities[k]; q.start <= at && at < q.end {
+			return true
+		}
+	}
+	return false
 }
 
 // gatherClaims puts the words and facts of all articles side by side.
@@ -158,11 +187,8 @@ func (c *corpus) disputes(r *Report) []dispute {
 	})
 }
 
-// isOutside tells whether a span of sentence i lies within an attribution, where
-// nothing is told.
-func (c *corpus) isOutside(i int, part Span) bool {
-	return slices.ContainsFunc(c.facts[i].outside, func(s Span) bool { return part.Start >= s.Start && part.End <= s.End })
-}
+// isOutside tells whether a span of sentence i lies within an attribution.
+func (c *corpus) isOutside(i int, part Span) bool { return c.facts[i].isOutside(part) }
 
 // text is a span of the article that sentence i stands in.
 func (c *corpus) text(i int, s Span) string {

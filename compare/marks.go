@@ -15,10 +15,6 @@ type marks struct {
 	prefixed  bool    // holds a word that begins like an opposite: unlocked
 	small     []bool  // of each word: a function word
 	content   []int32 // ids of the words, but for quantities; ascending
-	people    []person
-	places    map[string][]namedPlace
-
-	designations []designation
 }
 
 // An antonymHit is the first word of a sentence that is a form of either root
@@ -39,9 +35,7 @@ func (c *corpus) marksOf(i int) *marks {
 
 func (c *corpus) readMarks(i int) *marks {
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
-	a, s := c.articles[c.owner[i]], c.sentences[i]
-	ps := pieces(a.Text, s.start, s.end, a.lang)
-	m := &marks{people: c.peopleIn(i, ps), places: c.placesIn(i, ps), designations: designationsAmong(ps, lang), small: make([]bool, len(words)), usual: c.asUsual(i)}
+	m := &marks{small: make([]bool, len(words)), usual: c.asUsual(i)}
 	for k, w := range words {
 		m.prefixed = m.prefixed || lang.negativePrefix != "" && strings.HasPrefix(w.surface, lang.negativePrefix)
 		if lang.lexicon().denying[w.surface] && (c.negates(i, w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface)) {

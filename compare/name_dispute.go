@@ -25,8 +25,8 @@ func (c *corpus) nameDisputes(pairs []comparison) []dispute {
 			seen[nameKey(d)] = true
 			out = append(out, d)
 		}
-		for _, x := range c.marksOf(p.a).people {
-			for _, y := range c.marksOf(p.b).people {
+		for _, x := range c.facts[p.a].people {
+			for _, y := range c.facts[p.b].people {
 				if d, ok := c.namesDiffer(p, x, y); ok && !seen[nameKey(d)] && !within(out, d) {
 					seen[nameKey(d)] = true
 					out = append(out, d)
@@ -72,7 +72,7 @@ func (c *corpus) alignedNames(p comparison) []dispute {
 		if !isNameSpan(one.Text, Span{x.start, x.end}) || !isNameSpan(other.Text, Span{y.start, y.end}) || !alike(x.norm, y.norm) && (len(changes) > 1 || len(as) < 6) || rootOf(x.norm, one.lang) == rootOf(y.norm, one.lang) || slices.Contains(one.lang.titles, x.norm) || slices.Contains(one.lang.titles, y.norm) {
 			continue
 		}
-		if c.withinQuantity(p.a, x.start) || c.withinQuantity(p.b, y.start) {
+		if c.facts[p.a].covers(x.start) || c.facts[p.b].covers(y.start) {
 			continue // a month's name: dates are compared as dates
 		}
 		if other.knowsName(x.norm) || one.knowsName(y.norm) || strings.Map(dropMarks, x.norm) == strings.Map(dropMarks, y.norm) {
@@ -81,11 +81,6 @@ func (c *corpus) alignedNames(p comparison) []dispute {
 		out = append(out, dispute{a: p.a, b: p.b, slot: SlotName, aSpan: Span{x.start, x.end}, bSpan: Span{y.start, y.end}, aNormal: x.norm, bNormal: y.norm})
 	}
 	return out
-}
-
-// withinQuantity tells whether a quantity of sentence i covers a place.
-func (c *corpus) withinQuantity(i, at int) bool {
-	return slices.ContainsFunc(c.facts[i].quantities, func(q quantity) bool { return q.start <= at && at < q.end })
 }
 
 func nameKey(d dispute) string {
@@ -192,20 +187,19 @@ func (d *digest) knowsName(lower string) bool {
 
 // smallWord tells whether a word with a capital is no name: it begins the
 // sentence, or names a month or weekday.
-func (c *corpus) smallWord(norm string, lang *language) bool {
-	_, weekday := lang.weekdays[norm]
-	_, month := lang.months[norm]
-	return weekday || month || slices.Contains(lang.functionWords, norm)
+func (l *language) smallWord(norm string) bool {
+	_, weekday := l.weekdays[norm]
+	_, month := l.months[norm]
+	return weekday || month || l.isFunctionWord(norm)
 }
 
-// peopleIn are the people that sentence i names: its speakers, and runs of two
+// peopleAmong are the people that a sentence names: its speakers, and runs of two
 // or three capitalised words, or of one before an age in brackets. ps are its
 // pieces.
-func (c *corpus) peopleIn(i int, ps []piece) []person {
-	a := c.articles[c.owner[i]]
+func (f *claimFacts) peopleAmong(ps []piece, text string, lang *language) []person {
 	var out []person
 	add := func(span Span) {
-		words := nameWords(a.Text[span.Start:span.End], a.lang)
+		words := nameWords(text[span.Start:span.End], lang)
 		given := ""
 		if n := len(words); n > 2 {
 			given, words = words[n-3], words[n-2:]
@@ -224,12 +218,12 @@ func (c *corpus) peopleIn(i int, ps []piece) []person {
 			out = append(out, person{span, words, given})
 		}
 	}
-	for _, credit := range c.facts[i].credits {
-		if credit.speaker.End > 0 && isNameSpan(a.Text, credit.speaker) {
+	for _, credit := range f.credits {
+		if credit.speaker.End > 0 && isNameSpan(text, credit.speaker) {
 			add(credit.speaker)
 		}
 	}
-	if a.lang.capitalNouns || a.lang.unspaced {
+	if lang.capitalNouns || lang.unspaced {
 		return out
 	}
 	for k := 0; k < len(ps); k++ {
@@ -237,7 +231,7 @@ func (c *corpus) peopleIn(i int, ps []piece) []person {
 		for k < len(ps) && ps[k].kind == wordPiece && ps[k].upper && (k == first || !ps[k].glued) {
 			k++
 		}
-		for first < k && c.smallWord(ps[first].norm, a.lang) {
+		for first < k && lang.smallWord(ps[first].norm) {
 			first++ // "In March"
 		}
 		if n := k - first; n >= 2 && n <= 4 || n == 1 && k+1 < len(ps) && (ps[k].norm == "(" || ps[k].norm == ",") && ps[k+1].kind == numberPiece {

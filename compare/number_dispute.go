@@ -156,9 +156,9 @@ func alone(q *quantity, all []*quantity) bool {
 }
 
 func (c *corpus) onlyOne(i int, q *quantity) bool {
-	all := c.facts[i].quantities
+	a, all := c.articles[c.owner[i]], c.facts[i].quantities
 	for k := range all {
-		if &all[k] != q && all[k].comparable(q) && c.ofTotal(i, q) != &all[k] {
+		if &all[k] != q && all[k].comparable(q) && c.facts[i].ofTotal(q, a.Text, a.lang) != k {
 			return false
 		}
 	}

@@ -11,10 +11,10 @@ import (
 // than a token, so that "18:42", "19/6", "14-year-old" and "£2.3m" come apart.
 type piece struct {
 	start, end int
-	kind       pieceKind
 	norm       string // lower case, digits of every script as 0-9
-	upper      bool   // begins with a capital
-	glued      bool   // no white space before it
+	kind       pieceKind
+	upper      bool // begins with a capital
+	glued      bool // no white space before it
 	place      phrasePlace
 }
 
@@ -29,7 +29,11 @@ const (
 // pieces cuts text[start:end]. Where words are not divided by spaces every
 // ideograph is a piece of its own, other letters run together.
 func pieces(text string, start, end int, lang *language) []piece {
-	out := make([]piece, 0, max(end-start, 0)/5+2)
+	return appendPieces(make([]piece, 0, max(end-start, 0)/5+2), text, start, end, lang)
+}
+
+// appendPieces appends the pieces of text[start:end].
+func appendPieces(out []piece, text string, start, end int, lang *language) []piece {
 	glued := false
 	for i := start; i < end; {
 		p := piece{start: i, glued: glued}

@@ -23,9 +23,9 @@ func (c *corpus) placeDisputes(p comparison) []dispute {
 		return nil
 	}
 	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
-	bs := c.marksOf(p.b).places
+	bs := c.facts[p.b].places
 	var out []dispute
-	for sort, x := range c.marksOf(p.a).places {
+	for sort, x := range c.facts[p.a].places {
 		y, ok := bs[sort]
 		if !ok || len(x) != 1 || len(y) != 1 || c.commonTerms(p.a, p.b, -1) < 2 {
 			continue
@@ -48,10 +48,9 @@ func (d *digest) knowsAny(names []string) bool {
 	return slices.ContainsFunc(names, d.knowsName)
 }
 
-// placesIn are the named places of sentence i by their sort; ps are its pieces.
-func (c *corpus) placesIn(i int, ps []piece) map[string][]namedPlace {
-	a := c.articles[c.owner[i]]
-	sorts := a.lang.placeSorts
+// placesAmong are the named places of a sentence by their sort; ps are its pieces.
+func (f *claimFacts) placesAmong(ps []piece, lang *language) map[string][]namedPlace {
+	sorts := lang.placeSorts
 	if len(sorts) == 0 {
 		return nil
 	}
@@ -64,7 +63,7 @@ func (c *corpus) placesIn(i int, ps []piece) map[string][]namedPlace {
 			continue
 		}
 		from, to := k+1, k+1
-		if a.lang.sortLast {
+		if lang.sortLast {
 			for from = k; p.upper && k-from < 3 && from > 1 && capital(from-1); {
 				from--
 			}
@@ -77,7 +76,7 @@ func (c *corpus) placesIn(i int, ps []piece) map[string][]namedPlace {
 				to++
 			}
 		}
-		if from == to || c.isOutside(i, Span{p.start, p.end}) {
+		if from == to || f.isOutside(Span{p.start, p.end}) {
 			continue
 		}
 		place := namedPlace{Span: Span{min(p.start, ps[from].start), max(p.end, ps[to-1].end)}}
@@ -92,7 +91,7 @@ func (c *corpus) placesIn(i int, ps []piece) map[string][]namedPlace {
 		if out == nil {
 			out = map[string][]namedPlace{}
 		}
-		kind := a.lang.placeKind(p.norm)
+		kind := lang.placeKind(p.norm)
 		out[kind] = append(out[kind], place)
 	}
 	return out

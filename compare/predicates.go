@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -91,22 +90,14 @@ var phases = map[string][]string{
 	"it": {"partito partita partenza decollato salpato", "arrivato arrivata arrivo atterrato", "iniziato iniziata inizia inizio cominciato aperto apre", "finito finita terminato concluso conclusa chiuso chiude", "allarme chiamata"},
 }
 
-// readPart reads isPart.
-func (c *corpus) readPart(i int, q *quantity) bool {
-	a := c.articles[c.owner[i]]
-	ps := pieces(a.Text, c.sentences[i].start, c.sentences[i].end, a.lang)
-	next := slices.IndexFunc(ps, func(p piece) bool { return p.start >= q.end })
-	if next > 0 {
-		if _, used := phrase(ps, next, a.lang.amounts().parts); used > 0 {
-			return true
-		}
+// isPartAmong tells of a quantity, the pieces first..next of a sentence, whether it
+// is told as a part of another.
+func isPartAmong(ps []piece, first, next int, lang *language) bool {
+	if _, used := phrase(ps, next, lang.amounts().parts); used > 0 {
+		return true
 	}
-	first := slices.IndexFunc(ps, func(p piece) bool { return p.start >= q.start })
-	if first > 0 {
-		_, used := phraseBefore(ps, first, a.lang.amounts().partsBefore)
-		return used > 0
-	}
-	return false
+	_, used := phraseBefore(ps, first, lang.amounts().partsBefore)
+	return used > 0
 }
 
 // clauseBreaks join two things that are told each by itself.
@@ -207,9 +198,8 @@ func (c *corpus) readPredicate(i int, q *quantity) int {
 	return found
 }
 
-// countsHeads reads headcount.
-func (c *corpus) countsHeads(i int, q *quantity) bool {
-	lang := c.articles[c.owner[i]].lang
+// countsHeads tells whether a count is of people, or of nothing that is named.
+func countsHeads(q *quantity, lang *language) bool {
 	_, fate := lang.lexicon().fates[q.unit]
 	return q.kind == countQuantity && (q.unit == "" || fate || countsPeople(q.unit, lang))
 }

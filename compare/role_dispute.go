@@ -31,7 +31,7 @@ func (c *corpus) roleDispute(p comparison) (dispute, bool) {
 // left aside.
 func (c *corpus) toldOf(i int) (person, bool) {
 	var found person
-	for _, p := range c.marksOf(i).people {
+	for _, p := range c.facts[i].people {
 		if len(p.names) < 2 || c.isOutside(i, p.Span) {
 			continue
 		}
@@ -46,30 +46,39 @@ func (c *corpus) toldOf(i int) (person, bool) {
 // whereabouts are the names behind a word for a place ("to", "di") in what
 // sentence i tells, of which the other article writes no word.
 func (c *corpus) whereabouts(i int, other *reading) []namedPlace {
-	a, s := c.articles[c.owner[i]], c.sentences[i]
-	if a.lang.capitalNouns || a.lang.unspaced {
+	var out []namedPlace
+	for _, p := range c.facts[i].whither {
+		if !other.knowsAny(p.names) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// goalsAmong are the names behind a word for a place ("to", "di") in what a
+// sentence tells; ps are its pieces.
+func (f *claimFacts) goalsAmong(ps []piece, lang *language) []namedPlace {
+	if lang.capitalNouns || lang.unspaced {
 		return nil
 	}
-	ps := pieces(a.Text, s.start, s.end, a.lang)
 	var out []namedPlace
 	for k := 1; k < len(ps); k++ {
-		if !slices.Contains(a.lang.whither, ps[k-1].norm) || ps[k].kind != wordPiece || !ps[k].upper || c.smallWord(ps[k].norm, a.lang) {
+		if ps[k].kind != wordPiece || !ps[k].upper || !slices.Contains(lang.whither, ps[k-1].norm) || lang.smallWord(ps[k].norm) {
 			continue
 		}
-		if k > 1 && slices.Contains(a.lang.placeSorts, ps[k-2].norm) { // "to hospital in Wexcombe"
+		if k > 1 && slices.Contains(lang.placeSorts, ps[k-2].norm) { // "to hospital in Wexcombe"
 			continue
 		}
-		to, known := k, false
+		to := k
 		var names []string
 		for to < len(ps) && to-k < 4 && (ps[to].kind == wordPiece && ps[to].upper || ps[to].norm == "." && to+1 < len(ps) && ps[to+1].upper) {
-			if n := withoutPossessive(ps[to].norm); len(n) > 2 && !slices.Contains(a.lang.placeSorts, n) {
+			if n := withoutPossessive(ps[to].norm); len(n) > 2 && !slices.Contains(lang.placeSorts, n) {
 				names = append(names, n)
-				known = known || other.knowsName(n)
 			}
 			to++
 		}
 		inside := func(s Span) bool { return ps[k].start >= s.Start && ps[k].start < s.End }
-		if len(names) > 0 && !known && !slices.ContainsFunc(c.facts[i].outside, inside) && !c.withinQuantity(i, ps[k].start) {
+		if len(names) > 0 && !slices.ContainsFunc(f.outside, inside) && !f.covers(ps[k].start) {
 			out = append(out, namedPlace{Span{ps[k].start, ps[to-1].end}, names})
 		}
 	}

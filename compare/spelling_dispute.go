@@ -75,7 +75,7 @@ func (c *corpus) fullNames() (names []string, bearers map[string][]bearer) {
 			if !c.sentences[i].compared() {
 				continue
 			}
-			for _, p := range c.marksOf(i).people {
+			for _, p := range c.facts[i].people {
 				name := strings.Join(p.names, " ")
 				if len(p.names) != 2 || seen[name] {
 					continue

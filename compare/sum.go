@@ -5,30 +5,19 @@ import (
 	"strings"
 )
 
-// ofTotal is the quantity of which q is told to be so many: the 21 of "17 of 21
-// counts"; nil for none.
-func (c *corpus) ofTotal(i int, q *quantity) *quantity {
-	a := c.articles[c.owner[i]]
-	for k := range c.facts[i].quantities {
-		o := &c.facts[i].quantities[k]
+// ofTotal is the place among the quantities of the one of which q is told to be so
+// many: the 21 of "17 of 21 counts"; -1 for none.
+func (f *claimFacts) ofTotal(q *quantity, text string, lang *language) int {
+	for k := range f.quantities {
+		o := &f.quantities[k]
 		if o.start <= q.end || o.start-q.end > 12 || o.kind != countQuantity {
 			continue
 		}
-		if between := strings.TrimSpace(a.Text[q.end:o.start]); slices.Contains(a.lang.amounts().outOf, between) {
-			return o
+		if between := strings.TrimSpace(text[q.end:o.start]); slices.Contains(lang.amounts().outOf, between) {
+			return k
 		}
 	}
-	return nil
-}
-
-// readTotal reads isTotal.
-func (c *corpus) readTotal(i int, q *quantity) bool {
-	for k := range c.facts[i].quantities {
-		if c.ofTotal(i, &c.facts[i].quantities[k]) == q {
-			return true
-		}
-	}
-	return false
+	return -1
 }
 
 // sumExplains: 143 passengers and 160 people are no dispute when 17 crew are

@@ -16,7 +16,7 @@ type wording struct {
 	ends       [3]int // of each in counts
 	// marks and slots, of its quantities, are read when they are first asked for.
 	marks *marks
-	slots []*quantitySlot
+	slots []quantitySlot
 }
 
 // wordingOf is the wording of sentence k of an article.
