@@ -1,8 +1,10 @@
 package compare
 
 import (
+	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // detectLanguage tells an article's language: by script where one is enough
@@ -14,8 +16,13 @@ func detectLanguage(text string) string {
 	text = text[:min(len(text), enough)]
 	var letters, kana, han, arabic int
 	for _, r := range text {
+		if r < utf8.RuneSelf {
+			if r|0x20 >= 'a' && r|0x20 <= 'z' {
+				letters++
+			}
+			continue
+		}
 		switch {
-		case r < 'a': // most of ASCII
 		case unicode.Is(unicode.Hiragana, r), unicode.Is(unicode.Katakana, r):
 			kana++
 		case unicode.Is(unicode.Han, r):
@@ -49,10 +56,12 @@ func detectLanguage(text string) string {
 	}
 	known := frequentWords()
 	counts := make([]int, len(known.speakers))
-	for _, t := range tokens(text, 0, len(text)) {
-		if k, ok := known.number[t.norm]; ok {
+	for i := 0; i < len(text); {
+		from, to := nextToken(text, i, len(text))
+		if k, ok := known.lookup(text[from:to]); ok {
 			counts[k]++
 		}
+		i = to
 	}
 	const whole = 60 // divisible by 1 to 6
 	sums := make([]int, len(languages))
@@ -74,6 +83,27 @@ func detectLanguage(text string) string {
 type wordList struct {
 	number   map[string]int
 	speakers [][]uint8 // indices of languages
+}
+
+// lookup gives the number of a word, written with capitals or not.
+func (w *wordList) lookup(word string) (int, bool) {
+	var space [64]byte // longer than any of the words
+	if len(word) > len(space) {
+		return 0, false
+	}
+	for i := range len(word) {
+		c := word[i]
+		if c >= utf8.RuneSelf {
+			k, ok := w.number[strings.ToLower(word)]
+			return k, ok
+		}
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		space[i] = c
+	}
+	k, ok := w.number[string(space[:len(word)])]
+	return k, ok
 }
 
 var frequentWords = sync.OnceValue(func() *wordList {

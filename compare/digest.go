@@ -13,21 +13,23 @@ type digest struct {
 	Article
 	given     Article // as it came, to know it again
 	lang      *language
+	lower     string // inSmall of the text
 	sentences []sentence
-	words     [][]word // of each compared sentence, before names are joined
+	cut       *tokenRows // of the sentences, until the claims are read
+	words     [][]word   // of each compared sentence, before names are joined
 	facts     []claimFacts
 	wordings  []*wording // of each compared sentence, once compared
 	claims    sync.Once  // words and facts are read
 	// profile is what it is about, once asked for.
 	profile func() profiled
+	quotes  []quoted      // with sentences counted from its first
+	own     *wordSequence // its words outside quotations
 	// What follows is read when it is first asked for.
-	vocabulary map[string]bool // all its words in small letters (knowsName)
-	yearRead   int             // its year, plus one
+	vocabulary *numbering // all its words in small letters (knowsName)
+	yearRead   int        // its year, plus one
 	pasts      *pasts
-	quotes     []quoted          // with sentences counted from its first
 	speakers   []Span            // who says each sentence
 	credits    map[string]string // its agencies
-	own        *wordSequence     // its words outside quotations
 }
 
 // readArticle splits an article into sentences and gives them their roles.
@@ -35,6 +37,7 @@ func readArticle(a Article, languages func(code string) *language) *digest {
 	d := &digest{Article: a, given: a}
 	d.given.Blocks, d.given.Roles, d.given.Notes = slices.Clone(a.Blocks), maps.Clone(a.Roles), slices.Clone(a.Notes)
 	d.Text = strings.ToValidUTF8(a.Text, "\uFFFD")
+	d.lower = inSmall(d.Text)
 	if d.Language == "" {
 		d.Language = detectLanguage(d.Text)
 	}
@@ -52,9 +55,31 @@ func readArticle(a Article, languages func(code string) *language) *digest {
 		}
 	}
 	assignRoles(&d.Article, d.sentences, d.lang)
+	d.cut = cutSentences(d.Text, d.lower, d.sentences)
+	markRepeats(d.cut, d.sentences, d.lang)
 	d.profile = sync.OnceValue(func() profiled { return profileOf(d) })
 	return d
 }
+
+// TokenRows are the tokens of an article's sentences, one after the other.
+type tokenRows struct {
+	all []token
+	at  []int32 // where those of each sentence begin
+}
+
+// cutSentences cuts the sentences that are not boilerplate.
+func cutSentences(text, lower string, sentences []sentence) *tokenRows {
+	c := &tokenRows{all: make([]token, 0, len(text)/6+1), at: make([]int32, 1, len(sentences)+1)}
+	for _, s := range sentences {
+		if s.role != Boilerplate {
+			c.all = appendTokens(c.all, text, lower, s.start, s.end)
+		}
+		c.at = append(c.at, int32(len(c.all)))
+	}
+	return c
+}
+
+func (c *tokenRows) of(i int) []token { return c.all[c.at[i]:c.at[i+1]] }
 
 // readClaims reads the words and facts of the sentences that are compared, once.
 func (d *digest) readClaims() {
@@ -65,11 +90,14 @@ func (d *digest) readClaims() {
 		var ps []piece
 		for i, s := range d.sentences {
 			if s.compared() {
-				ps = appendPieces(ps[:0], d.Text, s.start, s.end, d.lang)
-				d.words[i] = wordsOf(d.Text, s.start, s.end, d.lang, d.lang.stem)
+				ps = appendPieces(ps[:0], d.Text, d.lower, s.start, s.end, d.lang)
+				d.words[i] = wordsAmong(d.cut.of(i), d.Text, d.lang, d.lang.stem)
 				d.facts[i] = readFacts(ps, d.Text, s.start, s.end, d.lang, d.Date)
 			}
 		}
+		d.quotes = d.findQuotes()
+		d.readOwn()
+		d.cut = nil
 	})
 }
 

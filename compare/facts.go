@@ -200,7 +200,7 @@ func (c *corpus) reportQuotes(r *Report) {
 	ids := c.sentenceIDs()
 	c.quotes = nil
 	for k, a := range c.articles {
-		for _, q := range a.quotesIn() {
+		for _, q := range a.quotes {
 			q.article, q.sentences = k, slices.Clone(q.sentences)
 			for n := range q.sentences {
 				q.sentences[n] += a.first

@@ -47,7 +47,7 @@ func FuzzFacts(f *testing.F) {
 		c.add(Article{Name: "a", Language: code, Text: text})
 		if len(c.articles) == 1 {
 			c.articles[0].readClaims()
-			for _, q := range c.articles[0].quotesIn() {
+			for _, q := range c.articles[0].quotes {
 				within("speaker", q.speaker.Start, q.speaker.End)
 			}
 		}

@@ -216,5 +216,13 @@ func countWords(s string, lang *language) int {
 	if lang.unspaced {
 		return (utf8.RuneCountInString(s) + 1) / 2
 	}
-	return len(strings.Fields(s))
+	n, within := 0, false
+	for _, r := range s {
+		space := unicode.IsSpace(r)
+		if !space && !within {
+			n++
+		}
+		within = !space
+	}
+	return n
 }

@@ -5,9 +5,8 @@ package compare
 // of an article once stays counted.
 type terms struct {
 	spaces [3]counter
-	live   [3]int // of the numbers, those in use in the last comparison
-	// written are the words as they are written, runs those of leastRun of them.
-	written, runs numbering
+	live   [3]int    // of the numbers, those in use in the last comparison
+	runs   numbering // of words as they are written (wordSequence)
 	spelling
 }
 
@@ -38,7 +37,7 @@ func (t *terms) count(words []word, unspaced bool) (counts vector, ends [3]int) 
 		} else {
 			for i := range words {
 				w := &words[i]
-				w.id = c.number(termKey(w.term))
+				w.id = c.number(keyOf(w.term))
 				c.add(w.id, int32(w.weight))
 			}
 		}
@@ -95,22 +94,12 @@ func (c *counter) take(out vector) vector {
 	return out
 }
 
-// gramKey is FNV-1a over the runes: with some 10^5 n-grams a collision of 64
-// bits has a chance of 10^-9, and would only lend a little weight.
+// gramKey is a hash of runes: with some 10^5 n-grams a collision of 64 bits has a
+// chance of 10^-9, and would only lend a little weight.
 func gramKey(runes []rune) uint64 {
-	h := uint64(14695981039346656037)
+	h := uint64(hashStart)
 	for _, r := range runes {
-		h = (h ^ uint64(r)) * 1099511628211
-	}
-	return h
-}
-
-// termKey is FNV-1a over the bytes of a word's term. No string is kept for it, and
-// so no article's text.
-func termKey(term string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(term) {
-		h = (h ^ uint64(term[i])) * 1099511628211
+		h = (h ^ uint64(r)) * hashPrime
 	}
 	return h
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // nameDisputes finds one person under two names: spelled otherwise (Nurhaida,
@@ -177,12 +178,26 @@ func dropMarks(r rune) rune {
 // knowsName tells whether an article has the word, capital or not.
 func (d *digest) knowsName(lower string) bool {
 	if d.vocabulary == nil {
-		d.vocabulary = map[string]bool{}
-		for _, w := range strings.FieldsFunc(strings.ToLower(d.Text), func(r rune) bool { return !isWordRune(r) }) {
-			d.vocabulary[w] = true
+		d.vocabulary = new(numbering)
+		for i := 0; i < len(d.Text); {
+			j := i
+			for j < len(d.Text) {
+				r, size := utf8.DecodeRuneInString(d.Text[j:])
+				if !isWordRune(r) {
+					break
+				}
+				j += size
+			}
+			if i == j {
+				_, size := utf8.DecodeRuneInString(d.Text[i:])
+				i += size
+				continue
+			}
+			d.vocabulary.number(keyOf(small(d.Text, d.lower, i, j)))
+			i = j
 		}
 	}
-	return d.vocabulary[lower]
+	return d.vocabulary.has(keyOf(lower))
 }
 
 // smallWord tells whether a word with a capital is no name: it begins the

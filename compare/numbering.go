@@ -21,6 +21,11 @@ func (t *numbering) number(key uint64) int32 {
 	return t.numbers[k] - 1
 }
 
+// has tells whether the key has a number.
+func (t *numbering) has(key uint64) bool {
+	return t.known > 0 && t.numbers[t.find(key)] != 0
+}
+
 // find gives the key's place, or a free one for it.
 func (t *numbering) find(key uint64) int {
 	last := uint64(len(t.keys) - 1)
@@ -42,4 +47,20 @@ func (t *numbering) grow() {
 			t.keys[place], t.numbers[place] = keys[k], number
 		}
 	}
+}
+
+// Hashes are FNV-1a.
+const (
+	hashStart = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+// keyOf is the hash of a word. A numbering that knows words by it keeps none, and so
+// no article's text.
+func keyOf(word string) uint64 {
+	h := uint64(hashStart)
+	for i := range len(word) {
+		h = (h ^ uint64(word[i])) * hashPrime
+	}
+	return h
 }

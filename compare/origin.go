@@ -35,6 +35,7 @@ func (c *corpus) reportOrigins(r *Report) {
 		words[k] = a.sequence(c.terms)
 		credits[k] = a.agencies()
 	}
+	places := &runPlaces{first: make([]int32, c.terms.runs.known+1)}
 	later := sharers(words, int(c.terms.runs.known))
 	joined := newUnion()
 	type evidence struct {
@@ -52,13 +53,13 @@ func (c *corpus) reportOrigins(r *Report) {
 			if c.articles[b].Text < c.articles[a].Text {
 				a, b = b, a
 			}
-			runs := sharedRuns(words[a], words[b])
+			runs := places.sharedRuns(words[a], words[b])
 			if len(runs) == 0 {
 				continue
 			}
 			longest := slices.MaxFunc(runs, func(x, y wordRun) int { return cmp.Compare(x.length, y.length) })
-			total := min(wordsIn(runs), wordsIn(sharedRuns(words[b], words[a])))
-			e := evidence{a, b, longest, total * 1000 / max(1, min(len(words[a].ids), len(words[b].ids))), commonCredit(credits[a], credits[b])}
+			total := min(wordsIn(runs), wordsIn(places.sharedRuns(words[b], words[a])))
+			e := evidence{a, b, longest, total * 1000 / max(1, min(len(words[a].keys), len(words[b].keys))), commonCredit(credits[a], credits[b])}
 			if e.credit != "" && longest.length >= creditedRun || longest.length >= plainRun && e.share >= plainShare || longest.length >= longRun && e.share >= longShare {
 				found = append(found, e)
 				joined.join(articleID(a), articleID(b))
@@ -157,8 +158,8 @@ func (r *Report) countOrigins(links []bond) {
 // an empty token, which equals nothing.
 func (d *digest) ownWords() []token {
 	var out []token
-	quotes := d.quotesIn()
-	for _, s := range d.sentences {
+	quotes := d.quotes
+	for i, s := range d.sentences {
 		if !s.compared() {
 			continue
 		}
@@ -171,16 +172,20 @@ func (d *digest) ownWords() []token {
 			out = append(d.appendWords(out, from, max(from, q.start)), token{q.start, q.start, ""})
 			from = min(q.end, s.end)
 		}
-		out = d.appendWords(out, from, s.end)
+		if from == s.start && !d.lang.unspaced {
+			out = append(out, d.cut.of(i)...)
+		} else {
+			out = d.appendWords(out, from, s.end)
+		}
 	}
 	return out
 }
 
 func (d *digest) appendWords(out []token, from, to int) []token {
 	if !d.lang.unspaced {
-		return append(out, tokens(d.Text, from, to)...)
+		return appendTokens(out, d.Text, d.lower, from, to)
 	}
-	for _, p := range pieces(d.Text, from, to, d.lang) {
+	for _, p := range appendPieces(nil, d.Text, d.lower, from, to, d.lang) {
 		if p.kind != markPiece {
 			out = append(out, token{p.start, p.end, p.norm})
 		}
@@ -188,58 +193,70 @@ func (d *digest) appendWords(out []token, from, to int) []token {
 	return out
 }
 
-// A wordSequence is an article's words as numbers, with the number of the leastRun
-// words from each on, plus one; 0 where they do not hang together.
+// A wordSequence is an article's words, with the number of the leastRun words from
+// each on, plus one; 0 where they do not hang together.
 type wordSequence struct {
-	terms  *terms // that numbered them
-	spans  [][2]int32
-	ids    []int32
-	grams  []int32
-	starts map[int32][]int32 // of each gram, once asked for
+	spans [][2]int32
+	keys  []uint64 // of the words, 0 for what parts them
+	terms *terms   // that numbered the runs, nil for nobody
+	grams []int32
 }
 
-// sequence numbers the words of the article, and the runs of leastRun of them.
-func (d *digest) sequence(t *terms) *wordSequence {
-	if d.own != nil && d.own.terms == t {
-		return d.own
-	}
+// readOwn reads the article's own words.
+func (d *digest) readOwn() {
 	ts := d.ownWords()
-	both := make([]int32, 2*len(ts))
-	s := &wordSequence{terms: t, spans: make([][2]int32, len(ts)), ids: both[:len(ts)], grams: both[len(ts):]}
-	for i, o := range ts {
-		s.spans[i] = [2]int32{int32(o.start), int32(o.end)}
-		if o.norm != "" {
-			s.ids[i] = t.written.number(termKey(o.norm)) + 1
+	d.own = &wordSequence{spans: make([][2]int32, len(ts)), keys: make([]uint64, len(ts))}
+	for i, t := range ts {
+		d.own.spans[i] = [2]int32{int32(t.start), int32(t.end)}
+		if t.norm != "" {
+			d.own.keys[i] = keyOf(t.norm)
 		}
 	}
-	for i := 0; i+leastRun <= len(ts); i++ {
-		h := uint64(14695981039346656037) // FNV-1a
-		for _, id := range s.ids[i : i+leastRun] {
-			if id == 0 {
+}
+
+// sequence is the article's own words with their runs numbered.
+func (d *digest) sequence(t *terms) *wordSequence {
+	s := d.own
+	if s.terms == t {
+		return s
+	}
+	s.terms, s.grams = t, make([]int32, len(s.keys))
+	for i := 0; i+leastRun <= len(s.keys); i++ {
+		h := uint64(hashStart)
+		for _, key := range s.keys[i : i+leastRun] {
+			if key == 0 {
 				h = 0
 				break
 			}
-			h = (h ^ uint64(id)) * 1099511628211
+			h = (h ^ key) * hashPrime
 		}
 		if h != 0 {
 			s.grams[i] = t.runs.number(h) + 1
 		}
 	}
-	d.own = s
 	return s
 }
 
-// from lists where a gram begins in the article.
-func (s *wordSequence) from(gram int32) []int32 {
-	if s.starts == nil {
-		s.starts = map[int32][]int32{}
-		for i, g := range s.grams {
-			if g != 0 {
-				s.starts[g] = append(s.starts[g], int32(i))
-			}
+// RunPlaces are where the grams of one article begin.
+type runPlaces struct {
+	first []int32 // of each gram the first place, plus one
+	next  []int32 // of each place the next one of its gram, plus one
+}
+
+// lay lists the places of an article's grams, in the place of another's.
+func (p *runPlaces) lay(s *wordSequence) {
+	p.next = append(p.next[:0], s.grams...) // as many
+	for j := len(s.grams) - 1; j >= 0; j-- {
+		if g := s.grams[j]; g != 0 {
+			p.next[j], p.first[g] = p.first[g], int32(j)+1
 		}
 	}
-	return s.starts[gram]
+}
+
+func (p *runPlaces) clear(s *wordSequence) {
+	for _, g := range s.grams {
+		p.first[g] = 0
+	}
 }
 
 // sharers lists for every article the later ones that have leastRun words on end
@@ -280,18 +297,20 @@ func sharers(words []*wordSequence, grams int) [][]int {
 
 // sharedRuns are the runs of at least leastRun words that both have, each word
 // of a in one of them at most, from its beginning on the longest.
-func sharedRuns(a, b *wordSequence) []wordRun {
+func (p *runPlaces) sharedRuns(a, b *wordSequence) []wordRun {
+	p.lay(b)
+	defer p.clear(b)
 	var out []wordRun
 	for i := 0; i < len(a.grams); {
 		best := wordRun{}
 		if h := a.grams[i]; h != 0 {
-			for _, j := range b.from(h) {
-				n := 0
-				for i+n < len(a.ids) && int(j)+n < len(b.ids) && a.ids[i+n] == b.ids[int(j)+n] && a.ids[i+n] != 0 {
+			for at := p.first[h]; at > 0; at = p.next[at-1] {
+				j, n := int(at-1), 0
+				for i+n < len(a.keys) && j+n < len(b.keys) && a.keys[i+n] == b.keys[j+n] && a.keys[i+n] != 0 {
 					n++
 				}
 				if n >= leastRun && n > best.length {
-					best = wordRun{i, int(j), n}
+					best = wordRun{i, j, n}
 				}
 			}
 		}

@@ -138,7 +138,7 @@ func (c *corpus) saidBy(i int) (Span, bool) {
 // its own attribution, or whom its pronoun means; empty for nobody.
 func (d *digest) speakerOf(i int) Span {
 	s := d.sentences[i]
-	for _, q := range d.quotesIn() {
+	for _, q := range d.quotes {
 		if q.speaker.End > 0 && slices.Contains(q.sentences, i) && 2*(min(q.end, s.end)-max(q.start, s.start)) > s.end-s.start {
 			return q.speaker
 		}

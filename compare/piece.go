@@ -29,11 +29,11 @@ const (
 // pieces cuts text[start:end]. Where words are not divided by spaces every
 // ideograph is a piece of its own, other letters run together.
 func pieces(text string, start, end int, lang *language) []piece {
-	return appendPieces(make([]piece, 0, max(end-start, 0)/5+2), text, start, end, lang)
+	return appendPieces(make([]piece, 0, max(end-start, 0)/5+2), text, "", start, end, lang)
 }
 
-// appendPieces appends the pieces of text[start:end].
-func appendPieces(out []piece, text string, start, end int, lang *language) []piece {
+// appendPieces appends the pieces of text[start:end]; lower is inSmall of the text.
+func appendPieces(out []piece, text, lower string, start, end int, lang *language) []piece {
 	glued := false
 	for i := start; i < end; {
 		p := piece{start: i, glued: glued}
@@ -59,11 +59,10 @@ func appendPieces(out []piece, text string, start, end int, lang *language) []pi
 			p.kind = wordPiece
 			var plain bool
 			p.end, plain = wordEnd(text, i, end, r)
-			p.norm = text[i:p.end]
+			p.norm = small(text, lower, i, p.end)
 			if !plain {
 				p.norm = strings.ReplaceAll(p.norm, "’", "'")
 			}
-			p.norm = strings.ToLower(p.norm)
 			p.upper = unicode.IsUpper(r)
 		default:
 			p.kind, p.norm = markPiece, text[i:p.end]

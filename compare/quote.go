@@ -103,15 +103,6 @@ func (d *digest) inheritSpeakers(quotes []quoted) {
 	}
 }
 
-// quotesIn are the quotations of the article, once found, their sentences counted
-// from its first.
-func (d *digest) quotesIn() []quoted {
-	if d.quotes == nil {
-		d.quotes = append([]quoted{}, d.findQuotes()...)
-	}
-	return d.quotes
-}
-
 // bind gives a quotation its speaker.
 func (d *digest) bind(q *quoted, credits []attribution, previous *quoted, last *Span) {
 	best, distance := -1, 1<<30

@@ -1,9 +1,8 @@
 package compare
 
 import (
-	"encoding/binary"
 	"slices"
-	"strings"
+	"unicode/utf8"
 )
 
 // Repeats of an article's own sentences: a body that stands twice, a pull
@@ -20,27 +19,25 @@ const (
 )
 
 // markRepeats gives the role Duplicate to sentences that repeat an earlier one
-// that is not boilerplate. Candidates come from an index of word pairs, so a long
-// article costs no more than its length.
-func markRepeats(a *Article, sentences []sentence, lang *language) {
+// that is not boilerplate; cut has their tokens. Candidates come from an index of
+// word pairs, so a long article costs no more than its length.
+func markRepeats(cut *tokenRows, sentences []sentence, lang *language) {
 	n := len(sentences)
-	r := repeats{text: a.Text, lang: lang, numbers: map[string]int32{}, pairNumbers: map[wordPair]int32{}, words: make([][]int32, n), pairs: make([][]int32, n), common: make([]int32, n)}
-	exact := map[string]int{}
-	var key []byte
-	previous := -1 // the sentence that the last one repeated
+	r := repeats{lang: lang, words: make([][]int32, n), pairs: make([][]int32, n), common: make([]int32, n)}
+	exact := map[uint64]int{} // by the hashes of their words
+	previous := -1            // the sentence that the last one repeated
 	for i := range sentences {
 		s := &sentences[i]
 		if s.role == Boilerplate || s.reason == editedRole {
 			continue
 		}
-		r.read(i, s)
-		words := r.words[i]
-		key = key[:0]
+		r.read(i, cut.of(i))
+		words, key := r.words[i], uint64(hashStart)
 		for _, w := range words {
-			key = binary.LittleEndian.AppendUint32(key, uint32(w))
+			key = (key ^ uint64(w)) * hashPrime
 		}
-		of, ok := exact[string(key)]
-		if !ok {
+		of, ok := exact[key]
+		if ok = ok && slices.Equal(words, r.words[of]); !ok {
 			of, ok = r.nearest(i, previous)
 		}
 		if !ok && s.role == Headline && len(words) >= pullQuoteTokens { // a pull quote
@@ -57,7 +54,7 @@ func markRepeats(a *Article, sentences []sentence, lang *language) {
 			continue
 		}
 		previous = -1
-		exact[string(key)] = i
+		exact[key] = i
 		for _, p := range r.pairs[i] {
 			if h := &r.holders[p]; len(h.sentences) < 50 { // a pair in every sentence tells nothing
 				h.sentences = append(h.sentences, int32(i))
@@ -68,18 +65,14 @@ func markRepeats(a *Article, sentences []sentence, lang *language) {
 
 // Repeats know an article's words, and pairs of words, by numbers.
 type repeats struct {
-	text        string
 	lang        *language
-	numbers     map[string]int32
-	pairNumbers map[wordPair]int32
+	numbers     numbering
+	pairNumbers numbering
 	words       [][]int32 // of each sentence
 	pairs       [][]int32 // of each sentence, distinct
 	holders     []pairHolders
 	common      []int32 // pairs that a sentence has in common with the present one
 }
-
-// A wordPair is two neighbouring words of a sentence.
-type wordPair [2]int32
 
 // PairHolders are the sentences that hold a pair and repeat none before them.
 type pairHolders struct {
@@ -88,36 +81,29 @@ type pairHolders struct {
 }
 
 // read reads the words of sentence i.
-func (r *repeats) read(i int, s *sentence) {
-	number := func(norm string) {
-		n, ok := r.numbers[norm]
-		if !ok {
-			n = int32(len(r.numbers))
-			r.numbers[norm] = n
-		}
-		r.words[i] = append(r.words[i], n)
-	}
-	for _, t := range tokens(r.text, s.start, s.end) {
+func (r *repeats) read(i int, ts []token) {
+	words := make([]int32, 0, len(ts))
+	for _, t := range ts {
 		if r.lang.unspaced {
-			for _, c := range strings.Split(t.norm, "") {
-				number(c)
+			for k, c := range t.norm {
+				words = append(words, r.numbers.number(keyOf(t.norm[k:k+utf8.RuneLen(c)])))
 			}
 		} else {
-			number(t.norm)
+			words = append(words, r.numbers.number(keyOf(t.norm)))
 		}
 	}
-	for k := 1; k < len(r.words[i]); k++ {
-		p := wordPair{r.words[i][k-1], r.words[i][k]}
-		n, ok := r.pairNumbers[p]
-		if !ok {
-			n = int32(len(r.holders))
-			r.pairNumbers[p], r.holders = n, append(r.holders, pairHolders{})
+	pairs := make([]int32, 0, len(words))
+	for k := 1; k < len(words); k++ {
+		n := r.pairNumbers.number((uint64(words[k-1])<<32 | uint64(words[k])) * hashPrime)
+		if int(n) == len(r.holders) {
+			r.holders = append(r.holders, pairHolders{})
 		}
 		if h := &r.holders[n]; h.last != i+1 {
 			h.last = i + 1
-			r.pairs[i] = append(r.pairs[i], n)
+			pairs = append(pairs, n)
 		}
 	}
+	r.words[i], r.pairs[i] = words, pairs
 }
 
 // nearest finds the earlier sentence with most word pairs in common, if enough.

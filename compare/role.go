@@ -9,7 +9,7 @@ import (
 const editedRole = "edited"
 
 // assignRoles says what each sentence is in its article: page furniture, a
-// caption, a headline, a repeat, or a claim. The paragraphs of the article are
+// caption, a headline or a claim; repeats are found later (markRepeats). The paragraphs of the article are
 // found first; what stands before the first, between them, and after the last is
 // then judged by its place:
 //
@@ -49,7 +49,6 @@ func assignRoles(a *Article, sentences []sentence, lang *language) {
 			sentences[i].role, sentences[i].reason = role, editedRole
 		}
 	}
-	markRepeats(a, sentences, lang)
 }
 
 // A page is an article's lines with what the judges of its parts need to know.

@@ -79,7 +79,7 @@ func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {
 // quotedIn tells whether sentence i holds a quotation.
 func (c *corpus) quotedIn(i int) bool {
 	a := c.articles[c.owner[i]]
-	return slices.ContainsFunc(a.quotesIn(), func(q quoted) bool { return slices.Contains(q.sentences, i-a.first) })
+	return slices.ContainsFunc(a.quotes, func(q quoted) bool { return slices.Contains(q.sentences, i-a.first) })
 }
 
 // isAgency: initials in capitals, TASS or CNN.

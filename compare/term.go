@@ -27,7 +27,11 @@ const fullWeight = 4
 // wordsOf normalises text[start:end]: hyphened words apart, repeated ones once,
 // possessives off, roots for words.
 func wordsOf(text string, start, end int, lang *language, stem func(string) string) []word {
-	ts := tokens(text, start, end)
+	return wordsAmong(tokens(text, start, end), text, lang, stem)
+}
+
+// wordsAmong is wordsOf for a sentence that is cut into its tokens.
+func wordsAmong(ts []token, text string, lang *language, stem func(string) string) []word {
 	out := make([]word, 0, len(ts)+1)
 	for _, t := range ts {
 		if lang.unspaced {
