@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -35,22 +36,16 @@ func (c *corpus) otherTimes(i, j int) bool {
 
 // past tells whether sentence i tells of what was before the event.
 func (c *corpus) past(i int) bool {
-	a := c.articles[c.owner[i]]
-	return a.pastsAt(c.yearOf(a)).told[i-a.first]
-}
-
-// yearOf is the year of an article, or the latest one for an article that says none.
-func (c *corpus) yearOf(a *reading) int {
-	if year := a.ownYear(); year > 0 {
-		return year
-	}
-	if c.latest == 0 {
-		c.latest = 1
+	if c.pasts == nil {
+		latest := 0 // for an article that says no year of its own
 		for _, a := range c.articles {
-			c.latest = max(c.latest, a.ownYear()+1)
+			latest = max(latest, a.ownYear())
+		}
+		for _, a := range c.articles {
+			c.pasts = append(c.pasts, a.pastsAt(cmp.Or(a.ownYear(), latest)).told...)
 		}
 	}
-	return c.latest - 1
+	return c.pasts[i]
 }
 
 // Pasts mark the sentences of an article that tell of what was before a year.

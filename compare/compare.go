@@ -64,7 +64,7 @@ type corpus struct {
 	// quotedTogether are the pairs of sentences, either way, that hold one of them.
 	quotedTogether map[[2]int]bool
 	content        [][]int32 // of each sentence (contentOf), once asked for
-	latest         int       // year of any article, plus one; once asked for
+	pasts          []bool    // of each sentence: tells of earlier years; once asked for
 	held           []int32   // of each term, the sentence that was last seen to hold it, plus one
 }
 

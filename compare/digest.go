@@ -18,6 +18,7 @@ type digest struct {
 	cut       *tokenRows // of the sentences, until the claims are read
 	words     [][]word   // of each compared sentence, before names are joined
 	facts     []claimFacts
+	counting  []int32    // the sentences with quantities
 	wordings  []*wording // of each compared sentence, once compared
 	claims    sync.Once  // words and facts are read
 	// profile is what it is about, once asked for.
@@ -93,6 +94,9 @@ func (d *digest) readClaims() {
 				ps = appendPieces(ps[:0], d.Text, d.lower, s.start, s.end, d.lang)
 				d.words[i] = wordsAmong(d.cut.of(i), d.Text, d.lang, d.lang.stem)
 				d.facts[i] = readFacts(ps, d.Text, s.start, s.end, d.lang, d.Date)
+				if len(d.facts[i].quantities) > 0 {
+					d.counting = append(d.counting, int32(i))
+				}
 			}
 		}
 		d.quotes = d.findQuotes()

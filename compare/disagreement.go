@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"saksi/compare/sorting"
 )
@@ -13,22 +12,33 @@ import (
 // articles that give them.
 func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 	ids := c.sentenceIDs()
-	groups := newUnion()
-	key := func(i int, slot Slot, s Span) string {
-		return string(slot) + " " + ids[i] + " " + strconv.Itoa(s.Start)
+	type place struct {
+		slot            Slot
+		sentence, start int
 	}
-	for _, d := range disputes {
-		groups.join(key(d.a, d.slot, d.aSpan), key(d.b, d.slot, d.bSpan))
-	}
-	number := map[string]int{}
-	for _, d := range disputes {
-		root := groups.find(key(d.a, d.slot, d.aSpan))
-		n, ok := number[root]
+	numbers, groups := map[place]int32{}, numberUnion{}
+	number := func(i int, slot Slot, s Span) int32 {
+		key := place{slot, i, s.Start}
+		n, ok := numbers[key]
 		if !ok {
-			n = len(r.Disagreements)
-			number[root] = n
-			r.Disagreements = append(r.Disagreements, Disagreement{Type: d.slot, About: d.about})
+			n = int32(len(groups))
+			numbers[key], groups = n, append(groups, n)
 		}
+		return n
+	}
+	of := make([]int32, len(disputes)) // the place of one of its values
+	for k, d := range disputes {
+		of[k] = number(d.a, d.slot, d.aSpan)
+		groups.join(of[k], number(d.b, d.slot, d.bSpan))
+	}
+	disagreement := make([]int, len(groups)) // of each group, plus one
+	for k, d := range disputes {
+		root := groups.find(of[k])
+		if disagreement[root] == 0 {
+			r.Disagreements = append(r.Disagreements, Disagreement{Type: d.slot, About: d.about})
+			disagreement[root] = len(r.Disagreements)
+		}
+		n := disagreement[root] - 1
 		if r.Disagreements[n].About == "" {
 			r.Disagreements[n].About = d.about
 		}
@@ -46,6 +56,19 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 	r.nameStatements()
 	r.MarkDisputed()
 }
+
+// A numberUnion joins numbers into groups: each has one of its group, which may be itself.
+type numberUnion []int32
+
+func (u numberUnion) find(n int32) int32 {
+	for u[n] != n {
+		u[n] = u[u[n]]
+		n = u[n]
+	}
+	return n
+}
+
+func (u numberUnion) join(x, y int32) { u[u.find(x)] = u.find(y) }
 
 // MarkDisputed marks the statements that a place of a disagreement stands in;
 // Disputed of the others becomes false. What one article states and another

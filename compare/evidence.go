@@ -111,8 +111,8 @@ var slotEvidences = []slotEvidence{
 const lowering = 2
 
 // logOdds are those of two quantities for one slot, in 1/1024.
-func (c *corpus) logOdds(p comparison, q, o *quantity) int64 {
-	s := c.newSlotPair(p, q, o)
+func (s *slotPair) logOdds(q, o *quantity) int64 {
+	s.hold(q, o)
 	switch {
 	case s.onlyChange():
 		return 10 << 10
@@ -120,17 +120,18 @@ func (c *corpus) logOdds(p comparison, q, o *quantity) int64 {
 		return -10 << 10
 	}
 	sum := slotBias << 10
-	for k, e := range slotEvidences {
+	for k := range slotEvidences {
 		if k >= len(slotEvidences)-lowering && sum < slotThreshold<<10 {
 			break
 		}
-		sum += e.weight * e.value(s)
+		sum += slotEvidences[k].weight * slotEvidences[k].value(s)
 	}
 	return sum >> 10
 }
 
-func (c *corpus) newSlotPair(p comparison, q, o *quantity) *slotPair {
-	return &slotPair{corpus: c, p: p, q: q, o: o, x: c.slotOf(p.a, q), y: c.slotOf(p.b, o)}
+// hold makes it a pair of these quantities.
+func (s *slotPair) hold(q, o *quantity) {
+	s.q, s.o, s.x, s.y, s.known = q, o, s.slotOf(s.p.a, q), s.slotOf(s.p.b, o), 0
 }
 
 // twoThings tells whether the values are of two by their words: what begins and

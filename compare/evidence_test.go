@@ -40,7 +40,8 @@ func TestEvidenceHasNoOrder(t *testing.T) {
 						continue
 					}
 					pairs++
-					there, back := c.logOdds(comparison{a: a, b: b}, q, o), c.logOdds(comparison{a: b, b: a}, o, q)
+					there := (&slotPair{corpus: c, p: comparison{a: a, b: b}}).logOdds(q, o)
+					back := (&slotPair{corpus: c, p: comparison{a: b, b: a}}).logOdds(o, q)
 					if there != back {
 						t.Fatalf("%s and %s: %d one way, %d the other", c.text(a, Span{q.start, q.end}), c.text(b, Span{o.start, o.end}), there, back)
 					}

@@ -99,18 +99,15 @@ type comparison struct {
 // comparisons are the linked pairs, pairs within one statement, and the pairs
 // that are nearly linked: a value in dispute makes sentences less alike.
 func (c *corpus) comparisons(r *Report) []comparison {
-	seen := map[[2]int]bool{}
-	var out []comparison
+	out := make([]comparison, 0, len(c.links)+len(c.weak))
 	best := c.bestPartners()
 	add := func(a, b int, class Class, lnE int64, certain, weak bool) {
 		if a > b {
 			a, b = b, a
 		}
-		if a == b || seen[[2]int{a, b}] {
-			return
+		if a != b {
+			out = append(out, comparison{a: a, b: b, class: class, lnE: lnE, certain: certain, weak: weak})
 		}
-		seen[[2]int{a, b}] = true
-		out = append(out, comparison{a, b, class, lnE, certain, weak, best[[2]int{a, c.owner[b]}] == b && best[[2]int{b, c.owner[a]}] == a})
 	}
 	for _, l := range c.links {
 		add(int(l.a), int(l.b), l.class, l.lnE, l.class == ClassShared, false)
@@ -126,25 +123,54 @@ func (c *corpus) comparisons(r *Report) []comparison {
 	for _, l := range c.weak {
 		add(int(l.a), int(l.b), ClassPartial, l.lnE, false, true)
 	}
-	sorting.By(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	sorting.Stable(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	out = slices.CompactFunc(out, func(x, y comparison) bool { return x.a == y.a && x.b == y.b }) // the first stays
+	for k := range out {
+		p := &out[k]
+		p.best = best.of(p.a, c.owner[p.b]) == p.b && best.of(p.b, c.owner[p.a]) == p.a
+	}
 	return out
 }
 
-// bestPartners gives for a sentence and another article the sentence that the
-// strongest link, or what is nearly one, joins it to there.
-func (c *corpus) bestPartners() map[[2]int]int {
-	out := map[[2]int]int{}
-	for _, list := range [][]link{c.links, c.weak} {
+// BestPartners are the sentences that links, or what is nearly one, join each
+// sentence to, the strongest first.
+type bestPartners struct {
+	*corpus
+	at       []int32 // where those of each sentence begin
+	partners []int32
+}
+
+func (c *corpus) bestPartners() *bestPartners {
+	b := &bestPartners{corpus: c, at: make([]int32, len(c.sentences)+1), partners: make([]int32, 2*(len(c.links)+len(c.weak)))}
+	lists := [2][]link{c.links, c.weak}
+	for _, list := range lists {
 		for _, l := range list {
-			for _, p := range [][2]int{{int(l.a), int(l.b)}, {int(l.b), int(l.a)}} {
-				key := [2]int{p[0], c.owner[p[1]]}
-				if _, ok := out[key]; !ok {
-					out[key] = p[1]
-				}
-			}
+			b.at[l.a+1]++
+			b.at[l.b+1]++
 		}
 	}
-	return out
+	for i := range c.sentences {
+		b.at[i+1] += b.at[i]
+	}
+	next := slices.Clone(b.at)
+	for _, list := range lists {
+		for _, l := range list {
+			b.partners[next[l.a]], b.partners[next[l.b]] = l.b, l.a
+			next[l.a]++
+			next[l.b]++
+		}
+	}
+	return b
+}
+
+// of is the best partner of sentence i in an article, -1 for none.
+func (b *bestPartners) of(i, article int) int {
+	for _, j := range b.partners[b.at[i]:b.at[i+1]] {
+		if b.owner[j] == article {
+			return int(j)
+		}
+	}
+	return -1
 }
 
 // sentenceIndex is the place of each id.

@@ -21,12 +21,13 @@ func (c *corpus) quantityDisputes(p comparison) []dispute {
 		odds int64
 	}
 	var candidates []candidate
+	pair := &slotPair{corpus: c, p: p}
 	for x, q := range as {
 		for y, o := range bs {
 			if !q.comparable(o) || c.owner[p.a] == c.owner[p.b] && !c.selfContradiction(p, q, o, as, bs) {
 				continue
 			}
-			if odds := c.logOdds(p, q, o); odds >= slotThreshold {
+			if odds := pair.logOdds(q, o); odds >= slotThreshold {
 				candidates = append(candidates, candidate{x, y, odds})
 			}
 		}

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"reflect"
+	"slices"
 	"sync"
 )
 
@@ -13,12 +14,13 @@ import (
 type phrasePlace uint8
 
 const (
-	opensPhrase phrasePlace = 1 << iota // alone or first
-	goesOn                              // first, with others behind it
-	endsPhrase                          // alone or last
+	opensPhrase   phrasePlace = 1 << iota // alone or first
+	goesOn                                // first, with others behind it
+	endsPhrase                            // alone or last
+	opensQuantity                         // opens one that a number or date begins with
 )
 
-const anyPlace = opensPhrase | goesOn | endsPhrase
+const anyPlace = opensPhrase | goesOn | endsPhrase | opensQuantity
 
 // place is where in a phrase the word may stand: anywhere, as long as nobody
 // has collected the language's phrases.
@@ -44,13 +46,18 @@ func phrasePlacesOf(l *language) map[string]phrasePlace {
 // speech have, so that a new table needs no entry here.
 func (l *language) collectPhrases() map[string]phrasePlace {
 	places := map[string]phrasePlace{}
-	collect := func(table reflect.Value) {
+	w := l.amounts()
+	var quantities []reflect.Value
+	for _, table := range []any{l.months, l.weekdays, w.relativeDays, w.clockNames, w.halfTo, w.halfPast, w.vague, w.fractions, w.articles, w.cardinals, w.magnitudes, w.collectives, w.letters, w.bareMagnitude} {
+		quantities = append(quantities, reflect.ValueOf(table))
+	}
+	collect := func(table reflect.Value, opens phrasePlace) {
 		for _, key := range table.MapKeys() {
 			ps := pieces(key.String(), 0, len(key.String()), l)
 			if len(ps) == 0 {
 				continue
 			}
-			places[ps[0].norm] |= opensPhrase
+			places[ps[0].norm] |= opens
 			if len(ps) > 1 {
 				places[ps[0].norm] |= goesOn
 			}
@@ -60,11 +67,15 @@ func (l *language) collectPhrases() map[string]phrasePlace {
 	for _, tables := range []reflect.Value{reflect.ValueOf(l), reflect.ValueOf(l.amounts()), reflect.ValueOf(l.speech())} {
 		for k := range tables.Elem().NumField() {
 			if table := tables.Elem().Field(k); table.Kind() == reflect.Map && table.Type().Key().Kind() == reflect.String {
-				collect(table)
+				opens := opensPhrase
+				if slices.ContainsFunc(quantities, func(q reflect.Value) bool { return q.Pointer() == table.Pointer() }) {
+					opens |= opensQuantity
+				}
+				collect(table, opens)
 			}
 		}
 	}
-	collect(reflect.ValueOf(unitSymbols))
+	collect(reflect.ValueOf(unitSymbols), opensPhrase)
 	return places
 }
 

@@ -208,15 +208,14 @@ func countsHeads(q *quantity, lang *language) bool {
 // sentence in, of the same kind and unit, anywhere: of now or, with it, of earlier years.
 func (c *corpus) knows(article, in int, q *quantity, heads bool) bool {
 	a, past := c.articles[article], c.past(in)
-	told := a.pastsAt(c.yearOf(a)).told
-	for i := range a.sentences {
-		if told[i] != past {
+	for _, i := range a.counting {
+		if c.past(a.first+int(i)) != past {
 			continue
 		}
-		all := a.facts[i].quantities // none of what is not compared
+		all := a.facts[i].quantities
 		for k := range all {
 			o := &all[k]
-			if o.comparable(q) && o.agrees(q) && (o.kind != countQuantity || o.unit == q.unit || heads && c.headcount(a.first+i, o)) {
+			if o.comparable(q) && o.agrees(q) && (o.kind != countQuantity || o.unit == q.unit || heads && a.facts[i].around[k].heads) {
 				return true
 			}
 		}

@@ -60,6 +60,10 @@ func quantitiesAmong(ps []piece, text string, lang *language, date string) []qua
 	r := amountReader{text: text, ps: ps, lang: lang, words: lang.amounts(), today: parseDay(date)}
 	for i := 0; i < len(r.ps); {
 		next := i + 1
+		if r.opensNone(i) {
+			i = next
+			continue
+		}
 		for _, read := range []func(int) (quantity, int){r.date, r.clock, r.amount} {
 			if q, n := read(i); n > i {
 				next = n
@@ -72,6 +76,15 @@ func quantitiesAmong(ps []piece, text string, lang *language, date string) []qua
 		i = next
 	}
 	return r.out
+}
+
+// opensNone tells of most words that no quantity begins with them.
+func (r *amountReader) opensNone(i int) bool {
+	p := &r.ps[i]
+	if p.place&opensQuantity != 0 || p.kind == numberPiece || r.lang.unspaced {
+		return false
+	}
+	return p.kind == markPiece || !p.glued && r.words.compound == nil
 }
 
 // An amountReader reads one sentence. Its methods take a piece's index and

@@ -100,7 +100,8 @@ func (c *corpus) slotCases(r *Report) []SlotCase {
 		}
 		for _, q := range c.unsettled(p.a, p.b) {
 			for _, o := range c.unsettled(p.b, p.a) {
-				s := c.newSlotPair(p, q, o)
+				s := &slotPair{corpus: c, p: p}
+				s.hold(q, o)
 				if !q.comparable(o) || s.twoThings() || s.onlyChange() { // judged without
 					continue
 				}
