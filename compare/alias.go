@@ -149,9 +149,8 @@ func (t *aliasTable) find(text string, words []word) []joinedName {
 	return out
 }
 
-// joinNames is a copy of a sentence's words with the names replaced.
-func joinNames(words []word, names []joinedName) []word {
-	out := make([]word, 0, len(words))
+// joinNames appends a sentence's words with the names replaced.
+func joinNames(out, words []word, names []joinedName) []word {
 	for i := 0; i < len(words); i++ {
 		w := words[i]
 		if len(names) > 0 && names[0].first == i {

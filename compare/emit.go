@@ -15,13 +15,11 @@ func (c *corpus) fill(r *Report) {
 // write puts the articles, links and statements into the report.
 func (c *corpus) write(r *Report) {
 	ids := c.sentenceIDs()
+	r.Links = c.reportLinks(c.links, ids)
+	r.Weak = c.reportLinks(c.weak, ids)
 	bonds := make([]bond, len(c.links))
 	for k, l := range c.links {
-		r.Links = append(r.Links, c.reportLink(l, ids))
 		bonds[k] = bond{l.a, l.b, r.Links[k].Class, r.Links[k].Score}
-	}
-	for _, l := range c.weak {
-		r.Weak = append(r.Weak, c.reportLink(l, ids))
 	}
 	mixed := len(c.languages()) > 1
 	for k, a := range c.articles {
@@ -56,18 +54,30 @@ func (c *corpus) sentenceIDs() []string {
 	return c.ids
 }
 
-func (c *corpus) reportLink(l link, ids []string) Link {
-	out := Link{A: ids[l.a], B: ids[l.b], Class: l.reported(), Score: scoreOf(l.lnE), Terms: c.sharedTerms(l)}
-	out.Reasons = make([]Reason, 0, 4)
-	for _, part := range [4]struct {
-		name  string
-		value int32
-	}{{"words", l.words}, {"characters", l.chars3}, {"phrases", l.chars5}, {"meaning", l.meaning}} {
-		out.Reasons = append(out.Reasons, Reason{part.name, thousandths(int64(max(part.value, 0)))})
-	}
-	if l.reported() == ClassPartial {
-		a, b := c.proposition(l.a, l.b), c.proposition(l.b, l.a)
-		out.ASpan, out.BSpan = &a, &b
+// reportLinks writes links. What each has is part of a slice of all.
+func (c *corpus) reportLinks(links []link, ids []string) []Link {
+	out, reasons := make([]Link, 0, len(links)), make([]Reason, 0, 4*len(links))
+	var terms []string
+	for _, l := range links {
+		if cap(terms)-len(terms) < 5 {
+			terms = make([]string, 0, 1024)
+		}
+		one := Link{A: ids[l.a], B: ids[l.b], Class: l.reported(), Score: scoreOf(l.lnE)}
+		from := len(terms)
+		terms = c.sharedTerms(terms, l)
+		one.Terms = terms[from:len(terms):len(terms)]
+		for _, part := range [4]struct {
+			name  string
+			value int32
+		}{{"words", l.words}, {"characters", l.chars3}, {"phrases", l.chars5}, {"meaning", l.meaning}} {
+			reasons = append(reasons, Reason{part.name, thousandths(int64(max(part.value, 0)))})
+		}
+		one.Reasons = reasons[len(reasons)-4 : len(reasons) : len(reasons)]
+		if l.reported() == ClassPartial {
+			spans := &[2]Span{c.proposition(l.a, l.b), c.proposition(l.b, l.a)}
+			one.ASpan, one.BSpan = &spans[0], &spans[1]
+		}
+		out = append(out, one)
 	}
 	return out
 }
@@ -79,9 +89,9 @@ func scoreOf(lnE int64) float64 { return thousandths(one * one / (one + exp(lnE)
 // machine: one division of small integers.
 func thousandths(x int64) float64 { return float64((x*1000+one/2)/one) / 1000 }
 
-// sharedTerms are the five rarest terms that both sentences have, as the first
+// sharedTerms appends the five rarest terms that both sentences have, as the first
 // writes them.
-func (c *corpus) sharedTerms(l link) []string {
+func (c *corpus) sharedTerms(out []string, l link) []string {
 	type shared struct {
 		idf        int32
 		start, end int
@@ -109,9 +119,8 @@ func (c *corpus) sharedTerms(l link) []string {
 			}
 		}
 	}
-	out := make([]string, n)
-	for k, f := range few[:n] {
-		out[k] = text[f.start:f.end]
+	for _, f := range few[:n] {
+		out = append(out, text[f.start:f.end])
 	}
 	return out
 }

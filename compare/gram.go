@@ -6,6 +6,7 @@ package compare
 type terms struct {
 	spaces [3]counter
 	live   [3]int    // of the numbers, those in use in the last comparison
+	joined []word    // of the present sentence (joinNames)
 	runs   numbering // of words as they are written (wordSequence)
 	spelling
 }

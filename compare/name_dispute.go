@@ -62,11 +62,15 @@ func within(disputes []dispute, d dispute) bool {
 // differs, another name altogether.
 func (c *corpus) alignedNames(p comparison) []dispute {
 	one, other := c.articles[c.owner[p.a]], c.articles[c.owner[p.b]]
-	as, bs := one.appendWords(nil, c.sentences[p.a].start, c.sentences[p.a].end), other.appendWords(nil, c.sentences[p.b].start, c.sentences[p.b].end)
+	if one.lang.capitalNouns {
+		return nil
+	}
+	as, bs := one.appendWords(c.scratch[0][:0], c.sentences[p.a].start, c.sentences[p.a].end), other.appendWords(c.scratch[1][:0], c.sentences[p.b].start, c.sentences[p.b].end)
+	c.scratch = [2][]token{as, bs}
 	var out []dispute
 	changes := wordChanges(as, bs)
 	for _, d := range changes {
-		if d.aTo-d.aFrom != 1 || d.bTo-d.bFrom != 1 || d.aFrom == 0 || d.bFrom == 0 || one.lang.capitalNouns {
+		if d.aTo-d.aFrom != 1 || d.bTo-d.bFrom != 1 || d.aFrom == 0 || d.bFrom == 0 {
 			continue
 		}
 		x, y := as[d.aFrom], bs[d.bFrom]
@@ -101,18 +105,21 @@ func (c *corpus) namesDiffer(p comparison, x, y person) (dispute, bool) {
 	differ, spelled := 0, true
 	first := -1
 	for k, v := range x.names {
-		w := y.names[k]
-		if v == w {
-			continue
+		if w := y.names[k]; v != w {
+			differ++
+			if first < 0 {
+				first = k
+			}
+			spelled = spelled && alike(v, w)
 		}
-		differ++
-		if first < 0 {
-			first = k
-		}
-		if sameLetters(v, w) || other.knowsName(v) || one.knowsName(w) {
+	}
+	if differ > 1 && !spelled { // of most pairs
+		return dispute{}, false
+	}
+	for k, v := range x.names {
+		if w := y.names[k]; v != w && (sameLetters(v, w) || other.knowsName(v) || one.knowsName(w)) {
 			return dispute{}, false
 		}
-		spelled = spelled && alike(v, w)
 	}
 	if v, w := x.given, y.given; differ == 0 && v != w && alike(v, w) && !sameLetters(v, w) && !other.knowsName(v) && !one.knowsName(w) { // Nayla and Naila Putri Andini
 		return dispute{a: a, b: b, slot: SlotName, aSpan: x.Span, bSpan: y.Span, aNormal: v + " " + strings.Join(x.names, " "), bNormal: w + " " + strings.Join(y.names, " ")}, true

@@ -121,6 +121,24 @@ func (p person) same(q person) bool {
 	return false
 }
 
+// personAt is personOf in an article, which is asked again and again.
+func (d *digest) personAt(s Span) (person, bool) {
+	p, ok := d.persons[s]
+	if !ok {
+		if read, is := personOf(d.Text, s, d.lang); is {
+			p = &read
+		}
+		if d.persons == nil {
+			d.persons = map[Span]*person{}
+		}
+		d.persons[s] = p
+	}
+	if p == nil {
+		return person{}, false
+	}
+	return *p, true
+}
+
 // saidBy is who says sentence i.
 func (c *corpus) saidBy(i int) (Span, bool) {
 	a := c.articles[c.owner[i]]

@@ -26,11 +26,11 @@ func (c *corpus) attributionDispute(p comparison) []dispute {
 // so elsewhere: then it tells of two who speak.
 func (c *corpus) alsoSays(i int, x Span, j int) bool {
 	a := c.articles[c.owner[i]]
-	p, ok := personOf(a.Text, x, a.lang)
+	p, ok := a.personAt(x)
 	for _, m := range c.alsoLinked(i, j) {
 		b := c.articles[c.owner[m]]
 		if y, said := c.saidBy(m); said && ok {
-			if q, ok := personOf(b.Text, y, b.lang); ok && p.same(q) {
+			if q, ok := b.personAt(y); ok && p.same(q) {
 				return true
 			}
 		}
@@ -89,7 +89,7 @@ func isAgency(name string) bool {
 
 // personName is how a person is listed: the names without office and title.
 func (c *corpus) personName(a *reading, s Span) string {
-	if p, ok := personOf(a.Text, s, a.lang); ok {
+	if p, ok := a.personAt(s); ok {
 		return strings.Join(p.names, " ")
 	}
 	return strings.ToLower(a.Text[s.Start:s.End])

@@ -124,10 +124,7 @@ func appendUnspaced(out []word, t token, text string, lang *language) []word {
 // what kind of value it is: two sentences that give one slot two values are
 // still about the same.
 func withQuantities(words []word, quantities []quantity) []word {
-	if len(quantities) == 0 {
-		return words
-	}
-	out := make([]word, 0, len(words)+len(quantities))
+	out := make([]word, 0, len(words)+len(quantities)) // a copy
 	k := 0
 	for _, w := range words {
 		for k < len(quantities) && quantities[k].end <= w.start {

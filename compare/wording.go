@@ -28,10 +28,11 @@ func (c *corpus) wordingOf(a *digest, k int, aliases *aliasTable) *wording {
 		return old
 	}
 	w := &wording{terms: c.terms, names: names}
-	w.words = joinNames(raw, names)
-	weighAttribution(w.words, a.facts[k].outside, int16(c.weights.attribution))
-	w.creditOnly = len(w.words) > 0 && !slices.ContainsFunc(w.words, func(w word) bool { return w.weight == fullWeight })
-	w.words = withQuantities(w.words, a.facts[k].quantities)
+	c.terms.joined = joinNames(c.terms.joined[:0], raw, names)
+	joined := c.terms.joined
+	weighAttribution(joined, a.facts[k].outside, int16(c.weights.attribution))
+	w.creditOnly = len(joined) > 0 && !slices.ContainsFunc(joined, func(w word) bool { return w.weight == fullWeight })
+	w.words = withQuantities(joined, a.facts[k].quantities)
 	w.counts, w.ends = c.terms.count(w.words, a.lang.unspaced)
 	if table := tableFor(a.lang.code); table != nil {
 		w.rows = make([]int32, len(w.words))
