@@ -86,6 +86,10 @@ func (c *tokenRows) of(i int) []token { return c.all[c.at[i]:c.at[i+1]] }
 // readClaims reads the words and facts of the sentences that are compared, once.
 func (d *digest) readClaims() {
 	d.claims.Do(func() {
+		if d.cut == nil { // the sentences were found elsewhere
+			d.lower = inSmall(d.Text)
+			d.cut = cutSentences(d.Text, d.lower, d.sentences)
+		}
 		d.words = make([][]word, len(d.sentences))
 		d.facts = make([]claimFacts, len(d.sentences))
 		d.wordings = make([]*wording, len(d.sentences))
