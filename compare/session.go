@@ -31,12 +31,16 @@ func (s *Session) digest(a *Article) *digest {
 	d := s.known(a)
 	if d == nil {
 		d = readArticle(*a, s.languages.byCode)
-		if s.read == nil {
-			s.read = map[string][]*digest{}
-		}
-		s.read[a.Text] = append(s.read[a.Text], d)
+		s.keep(d)
 	}
 	return d
+}
+
+func (s *Session) keep(d *digest) {
+	if s.read == nil {
+		s.read = map[string][]*digest{}
+	}
+	s.read[d.given.Text] = append(s.read[d.given.Text], d)
 }
 
 // Compare is the function Compare with what the session has read before. A

@@ -11,7 +11,7 @@ import (
 	"saksi/compare/view"
 )
 
-// addFiles reads dropped or chosen files, one after another, and compares.
+// addFiles reads dropped or chosen files and compares.
 // What is dropped while others are read waits for its turn.
 func (p *page) addFiles(files js.Value) {
 	defer p.survive()
@@ -31,77 +31,82 @@ func (p *page) addFiles(files js.Value) {
 	p.state.Phase = view.Reading
 	p.state.Problems, p.state.Articles = nil, false
 	run := p.run
+	defer p.client.dismiss()
 	for len(p.queue) > 0 {
 		files, p.queue = p.queue[0], p.queue[1:]
-		next := fetch(files, 0)
-		for i := range files.Length() {
-			data := next
-			next = fetch(files, i+1) // the browser takes some ten milliseconds, while this one is read
-			if now := (view.Progress{Step: "reading", Done: i, Total: files.Length()}); i == 0 {
-				p.state.Progress = now
-				p.show()
-			} else {
-				p.progress(now)
-			}
-			if opened := p.readFile(files.Index(i), data, run); opened || run != p.run {
-				return
-			}
+		if p.readFiles(files, run) || run != p.run {
+			return
 		}
 	}
 	p.state.Phase = view.Ready
 	p.changed()
 }
 
-// readFile adds what a file holds; it says whether that was a saved
+// readFiles adds what files hold, in their order; it says whether that was a saved
 // comparison, which takes the place of everything.
-func (p *page) readFile(file js.Value, fetched chan outcome, run int) bool {
-	name := file.Get("name").String()
-	if why := tooLarge(file); why != "" {
-		p.problem(name, why)
-		return false
-	}
-	bytes := <-fetched
-	data, err := bytes.value, bytes.err
-	if err != nil {
-		p.problem(name, p.state.Words.T("unreadable"))
-		return false
-	}
-	r, err := p.client.read(name, data)
-	switch {
-	case run != p.run: // cancelled meanwhile
-	case errors.Is(err, errMemory):
-		p.problem(name, p.state.Words.T("unread.memory"))
-	case err != nil:
-		p.problem(name, p.state.Words.T("unread"))
-	case r.Saved != nil:
-		p.queue = nil
-		p.state.Phase = view.Ready
-		if p.state.Result != nil {
-			p.state.Phase = view.Done
+func (p *page) readFiles(files js.Value, run int) bool {
+	turns, settled, stop := p.client.readAll(files)
+	defer stop()
+	for i := range files.Length() {
+		if now := (view.Progress{Step: "reading", Done: i, Total: files.Length()}); i == 0 {
+			p.state.Progress = now
+			p.show()
+		} else {
+			p.progress(now)
 		}
-		p.open(name, r.report, r.Saved)
-		p.show()
-		return true
-	default:
-		for _, a := range r.Articles {
-			if p.text()+len(a.Text) > mostText {
-				p.problem(a.Name, p.state.Words.T("full"))
-				continue
+		t := <-turns
+		<-t.done
+		if run != p.run { // cancelled meanwhile
+			return false
+		}
+		if t.Saved != nil {
+			p.queue = nil
+			p.state.Phase = view.Ready
+			if p.state.Result != nil {
+				p.state.Phase = view.Done
 			}
-			p.add(a)
+			p.open(t.name(), t.report, t.Saved)
+			p.show()
+			return true
 		}
-		p.state.Problems = append(p.state.Problems, r.Errors...)
+		p.taken(t)
 	}
+	settled()
 	return false
+}
+
+// taken adds the articles of a file, and what is wrong with it.
+func (p *page) taken(t *turn) {
+	why := tooLarge(t.file)
+	switch {
+	case why != "":
+	case errors.Is(t.err, errUnreadable):
+		why = p.state.Words.T("unreadable")
+	case errors.Is(t.err, errMemory):
+		why = p.state.Words.T("unread.memory")
+	case t.err != nil:
+		why = p.state.Words.T("unread")
+	}
+	if why != "" {
+		p.problem(t.name(), why)
+		return
+	}
+	for _, a := range t.Articles {
+		if p.text()+len(a.Text) > mostText {
+			p.problem(a.Name, p.state.Words.T("full"))
+			continue
+		}
+		p.add(a)
+	}
+	p.state.Problems = append(p.state.Problems, t.Errors...)
 }
 
 // tooLarge is asked before a file fills the memory.
 func tooLarge(file js.Value) string { return ingest.TooLarge(int64(file.Get("size").Float())) }
 
-// fetch asks the browser for the bytes of a file of the list, if there is one
-// that may be read.
-func fetch(files js.Value, i int) chan outcome {
-	if i >= files.Length() || tooLarge(files.Index(i)) != "" {
+// fetch asks the browser for the bytes of a file that may be read.
+func fetch(file js.Value) chan outcome {
+	if tooLarge(file) != "" {
 		return nil
 	}
 	ch := make(chan outcome, 1)
@@ -109,7 +114,7 @@ func fetch(files js.Value, i int) chan outcome {
 		var o outcome
 		defer func() { ch <- o }()
 		defer survive(&o.err)
-		o.value, o.err = await(files.Index(i).Call("arrayBuffer"))
+		o.value, o.err = await(file.Call("arrayBuffer"))
 	}()
 	return ch
 }

@@ -4,7 +4,6 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"strings"
 
 	"saksi/compare"
@@ -23,15 +22,12 @@ func (c *client) sort(articles []compare.Article) (stories []compare.Story, err 
 	if err != nil {
 		return nil, err
 	}
-	ch := c.send(map[string]any{"type": "sort", "json": in})
-	defer c.forget(ch)
-	answer, ok := <-ch
-	switch {
-	case !ok:
-		return nil, c.ended
-	case answer.Get("type").String() == "failed":
-		c.restart()
-		return nil, errors.New(answer.Get("message").String())
+	h := c.main
+	ch := h.send(map[string]any{"type": "sort", "json": in})
+	defer h.forget(ch)
+	answer, err := h.answer(ch)
+	if err != nil {
+		return nil, c.judged(err)
 	}
 	err = json.Unmarshal([]byte(answer.Get("json").String()), &stories)
 	return stories, err

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"slices"
 	"syscall/js"
 
 	"saksi/compare/view"
@@ -22,14 +23,13 @@ func (p *page) watchSilence() {
 	js.Global().Call("setInterval", js.FuncOf(func(js.Value, []js.Value) any {
 		defer p.survive()
 		busy := p.state.Phase == view.Reading || p.state.Phase == view.Comparing
+		silent := p.client.silence(busy)
 		if !busy || p.client.local {
-			p.client.silent = 0
 			return nil
 		}
-		p.client.silent++
 		was := p.state.Progress.Silent
-		if p.state.Progress.Silent = 0; p.client.silent > patience {
-			p.state.Progress.Silent = p.client.silent - 1
+		if p.state.Progress.Silent = 0; silent > patience {
+			p.state.Progress.Silent = silent - 1
 		}
 		if p.state.Progress.Silent != was {
 			p.show()
@@ -46,6 +46,37 @@ func (p *page) startAgain() {
 	case view.Comparing:
 		p.compare()
 	case view.Reading:
-		p.client.restart()
+		p.client.restartSilent()
+	}
+}
+
+// silence counts a second more for each worker that has work, and gives the longest.
+// Where none has, the page waits for the browser: that counts, too.
+func (c *client) silence(busy bool) (longest int) {
+	hands := c.crew
+	if c.main != nil {
+		hands = append([]*hand{c.main}, c.crew...)
+	}
+	idle := !slices.ContainsFunc(hands, func(h *hand) bool { return len(h.jobs) > 0 })
+	for _, h := range hands {
+		if !busy || len(h.jobs) == 0 && !(idle && h == c.main) {
+			h.silent = 0
+			continue
+		}
+		h.silent++
+		longest = max(longest, h.silent)
+	}
+	return longest
+}
+
+// restartSilent gives up on the workers that have said nothing for long.
+func (c *client) restartSilent() {
+	for _, h := range c.crew {
+		if h.silent > patience {
+			h.end(errStopped)
+		}
+	}
+	if c.main.silent > patience {
+		c.restartAfter(errStopped)
 	}
 }

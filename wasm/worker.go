@@ -56,16 +56,32 @@ func work(job js.Value, post func(map[string]any), waiting func() bool) {
 	case "read":
 		r, report := readFile(job.Get("name").String(), bytesOf(job.Get("data")))
 		post(map[string]any{"type": "read", "id": id, "json": written(r), "saved": report != nil})
-		for _, a := range r.Articles {
-			if len(a.Text) <= aheadMost {
-				session.Read(a)
-			}
-		}
 		if report != nil {
 			handOver(report, func(part map[string]any) {
 				part["type"], part["id"] = "part", id
 				post(part)
 			})
+		}
+		carry, carried := job.Get("carry").Truthy(), []any{}
+		for _, a := range r.Articles {
+			switch {
+			case len(a.Text) > aheadMost:
+			case !carry:
+				session.Read(a)
+			default:
+				if one := compare.Carry(a); one != nil {
+					carried = append(carried, string(one))
+				}
+			}
+		}
+		if carry {
+			post(map[string]any{"type": "carried", "id": id, "articles": carried})
+		}
+	case "take":
+		for i := range job.Get("articles").Length() {
+			if err := session.Take([]byte(job.Get("articles").Index(i).String())); err != nil {
+				panic(err) // it came from this very program
+			}
 		}
 	case "sort":
 		articles := read[[]compare.Article](job.Get("json").String())
