@@ -53,7 +53,7 @@ func (d *digest) agencies() map[string]string {
 			if credit.speaker.End == 0 {
 				continue
 			}
-			if name := d.Text[credit.speaker.Start:credit.speaker.End]; knownAgencies[strings.ToLower(name)] {
+			if name := d.Text[credit.speaker.Start:credit.speaker.End]; knownAgencies()[strings.ToLower(name)] {
 				add(name)
 			}
 		}
@@ -65,7 +65,7 @@ func (d *digest) agencies() map[string]string {
 var agencyWords = []string{"news agency", "press agency", "kantor berita", "agencia de noticias", "nachrichtenagentur"}
 
 // knownAgencies are credited in the text, as any speaker is.
-var knownAgencies = set("antara|reuters|afp|ap|tass|ria|interfax|kcna|xinhua|kyodo|jiji|yonhap|dpa|efe|ansa|bernama|pti|aap|cnn")
+var knownAgencies = setLater("antara|reuters|afp|ap|tass|ria|interfax|kcna|xinhua|kyodo|jiji|yonhap|dpa|efe|ansa|bernama|pti|aap|cnn")
 
 // commonCredit is the first in the alphabet of the credits that both articles
 // give; of two ways to write it the one with capitals.

@@ -195,9 +195,9 @@ func (c *corpus) withTimes(i, j int, raw int64) int64 {
 }
 
 // usualWords say what is mostly so, not what was.
-var usualWords = set("usually|normally|ordinarily|typically|generally|biasanya|lazimnya|umumnya|normalnya|normalerweise|üblicherweise|gewöhnlich|meistens|normalmente|habitualmente|generalmente|habituellement|généralement|normalement|meestal|gewoonlijk|doorgaans|geralmente|solitamente|abitualmente|عادة")
+var usualWords = setLater("usually|normally|ordinarily|typically|generally|biasanya|lazimnya|umumnya|normalnya|normalerweise|üblicherweise|gewöhnlich|meistens|normalmente|habitualmente|generalmente|habituellement|généralement|normalement|meestal|gewoonlijk|doorgaans|geralmente|solitamente|abitualmente|عادة")
 
 // asUsual tells whether sentence i tells what is mostly so.
 func (c *corpus) asUsual(i int) bool {
-	return slices.ContainsFunc(c.features.words[i], func(w word) bool { return usualWords[w.surface] })
+	return slices.ContainsFunc(c.features.words[i], func(w word) bool { return usualWords()[w.surface] })
 }

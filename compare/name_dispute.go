@@ -227,7 +227,7 @@ func (f *claimFacts) peopleAmong(ps []piece, text string, lang *language) []pers
 			given, words = words[n-3], words[n-2:]
 		}
 		for _, w := range words {
-			if bodyWords[w] {
+			if bodyWords()[w] {
 				return
 			}
 		}

@@ -130,11 +130,11 @@ func timesDiffer(as, bs []*quantity) bool {
 // two hours are two.
 func (c *corpus) stillAt(i int) bool {
 	timed := slices.ContainsFunc(c.facts[i].quantities, func(q quantity) bool { return q.kind == clockQuantity })
-	return timed && slices.ContainsFunc(c.features.words[i], func(w word) bool { return stillWords[w.surface] })
+	return timed && slices.ContainsFunc(c.features.words[i], func(w word) bool { return stillWords()[w.surface] })
 }
 
 // stillWords say that something goes on.
-var stillWords = set("still|remained|remain|remaining|masih|tersisa|noch|todavía")
+var stillWords = setLater("still|remained|remain|remaining|masih|tersisa|noch|todavía")
 
 // farApart: the one is more than twelve times the other. A digit too many makes
 // ten; eight minutes and three hours are two things.

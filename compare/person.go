@@ -16,7 +16,7 @@ type person struct {
 
 // bodiesOf are words that make a name one of a body: two bodies, or a body and
 // its head, may well say the same.
-var bodyWords = set("radio|televisi|tv|harian|koran|newspaper|gazette|herald|tribune|service|police|authority|inspectorate|hospital|university|ministry|department|council|committee|court|company|union|group|ltd|inc|agency|office|board|commission|association|news|rescue|government|parliament|centre|center|institute|bank|party|kementerian|badan|dinas|kantor|polres|polda|polsek|polri|pemerintah|pemkab|pemkot|pt|rumah|sakit|universitas|komite|komisi|dprd|dpr|bpbd|basarnas|bmkg|tni|kabupaten|kota|provinsi|kecamatan|kelurahan|desa|pelabuhan|korea|rusia|indonesia|ministerio|consejería|ayuntamiento|policía|sindicato|hospital|juzgado|gobierno|guardia|polizei|stadt|ministerium|feuerwehr|landesbetrieb|behörde|redaktion|zeitung|gericht|verband")
+var bodyWords = setLater("radio|televisi|tv|harian|koran|newspaper|gazette|herald|tribune|service|police|authority|inspectorate|hospital|university|ministry|department|council|committee|court|company|union|group|ltd|inc|agency|office|board|commission|association|news|rescue|government|parliament|centre|center|institute|bank|party|kementerian|badan|dinas|kantor|polres|polda|polsek|polri|pemerintah|pemkab|pemkot|pt|rumah|sakit|universitas|komite|komisi|dprd|dpr|bpbd|basarnas|bmkg|tni|kabupaten|kota|provinsi|kecamatan|kelurahan|desa|pelabuhan|korea|rusia|indonesia|ministerio|consejería|ayuntamiento|policía|sindicato|hospital|juzgado|gobierno|guardia|polizei|stadt|ministerium|feuerwehr|landesbetrieb|behörde|redaktion|zeitung|gericht|verband")
 
 // personOf reads the person in a name's span; false for a body, a place or a
 // single word that the article never tells more of.
@@ -40,7 +40,7 @@ func personOf(text string, s Span, lang *language) (person, bool) {
 	}
 	words = words[len(words)-2:]
 	for _, w := range words {
-		if bodyWords[w] || slices.Contains(lang.placeSorts, w) { // "Kepala Puskesmas Cibuntara"
+		if bodyWords()[w] || slices.Contains(lang.placeSorts, w) { // "Kepala Puskesmas Cibuntara"
 			return person{}, false
 		}
 	}
@@ -55,7 +55,7 @@ func speakerOf(text string, s Span, lang *language) (person, bool) {
 	}
 	name := text[s.Start:s.End]
 	words := nameWords(name, lang)
-	if len(words) != 1 || !isNameSpan(text, s) || strings.Contains(fullName(text, s), " ") || bodyWords[words[0]] || lang.speech().bodies[words[0]] || slices.Contains(lang.placeSorts, words[0]) {
+	if len(words) != 1 || !isNameSpan(text, s) || strings.Contains(fullName(text, s), " ") || bodyWords()[words[0]] || lang.speech().bodies[words[0]] || slices.Contains(lang.placeSorts, words[0]) {
 		return person{}, false
 	}
 	lower := strings.ToLower(text)

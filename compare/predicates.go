@@ -101,7 +101,7 @@ func isPartAmong(ps []piece, first, next int, lang *language) bool {
 }
 
 // clauseBreaks join two things that are told each by itself.
-var clauseBreaks = set("and|while|dan|serta|sedangkan|sementara|y|und|während|mientras|et|tandis|terwijl|enquanto|mentre|و")
+var clauseBreaks = setLater("and|while|dan|serta|sedangkan|sementara|y|und|während|mientras|et|tandis|terwijl|enquanto|mentre|و")
 
 // kindTable maps words to the sort that they stand for, in one language.
 func kindTable(lines []string, lang *language) map[string]int {
@@ -166,7 +166,7 @@ func (c *corpus) readPredicate(i int, q *quantity) int {
 			if by > 0 && c.clauseEnds(i, words[k-1].end, words[k].start) || by < 0 && k+1 < len(words) && c.clauseEnds(i, words[k].end, words[k+1].start) {
 				break
 			}
-			if clauseBreaks[words[k].surface] {
+			if clauseBreaks()[words[k].surface] {
 				break
 			}
 			if kind := kindOf(words[k]); kind >= 0 && words[k].quantity == nil {

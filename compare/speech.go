@@ -39,23 +39,23 @@ func (l *language) speech() *speechWords {
 		return l.speechTable
 	}
 	if s, ok := speechOf[l.code]; ok {
-		return s
+		return s()
 	}
 	return &noSpeech
 }
 
 var noSpeech speechWords
 
-var speechOf = map[string]*speechWords{
-	"id": &indonesianSpeech,
-	"ms": &indonesianSpeech,
-	"en": &englishSpeech,
-	"es": &spanishSpeech,
-	"de": &germanSpeech,
-	"ar": &arabicSpeech,
-	"ja": &japaneseSpeech,
-	"fr": &frenchSpeech,
-	"nl": &dutchSpeech,
-	"pt": &portugueseSpeech,
-	"it": &italianSpeech,
+var speechOf = map[string]func() *speechWords{
+	"id": indonesianSpeech,
+	"ms": indonesianSpeech,
+	"en": englishSpeech,
+	"es": spanishSpeech,
+	"de": germanSpeech,
+	"ar": arabicSpeech,
+	"ja": japaneseSpeech,
+	"fr": frenchSpeech,
+	"nl": dutchSpeech,
+	"pt": portugueseSpeech,
+	"it": italianSpeech,
 }

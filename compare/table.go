@@ -3,6 +3,7 @@ package compare
 import (
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // The tables of the language files are written as text, with bars between the
@@ -11,6 +12,12 @@ import (
 
 // set makes a set of words and phrases: "a|b c".
 func set(entries string) map[string]bool { return setOf(strings.Split(entries, "|")) }
+
+// setLater makes it when it is first asked for: a page begins to work without
+// these, and making all of them would hold it up.
+func setLater(entries string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool { return set(entries) })
+}
 
 func setOf(words []string) map[string]bool {
 	out := make(map[string]bool, len(words))

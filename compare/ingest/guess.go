@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 )
 
@@ -66,7 +67,7 @@ const (
 	typographic    = "’‘“”–—…„«»•·°§©®™€£¥¿¡ªº½²³"
 )
 
-var common = func() map[rune]int {
+var common = sync.OnceValue(func() map[rune]int {
 	m := map[rune]int{}
 	for _, set := range []string{commonHan, commonHangul, commonCyrillic, commonArabic, typographic} {
 		for _, r := range set {
@@ -74,7 +75,7 @@ var common = func() map[rune]int {
 		}
 	}
 	return m
-}()
+})
 
 // writing scores how much a text looks like writing: the mean over its
 // characters beyond ASCII, 100 for the commonest letters of a script, below
@@ -130,7 +131,7 @@ func likely(before, r, after rune) int {
 			return -150
 		case strings.ContainsRune("оеаинтсрвл", r):
 			return 120
-		case common[r] > 0:
+		case common()[r] > 0:
 			return 75
 		}
 		return 30
@@ -141,12 +142,12 @@ func likely(before, r, after rune) int {
 	case unicode.Is(unicode.Katakana, r) || r == 'ー':
 		return 80
 	case unicode.Is(unicode.Hangul, r):
-		if common[r] > 0 {
+		if common()[r] > 0 {
 			return 120
 		}
 		return 55
 	case unicode.Is(unicode.Han, r):
-		if common[r] > 0 {
+		if common()[r] > 0 {
 			return 110
 		}
 		return 35
@@ -154,13 +155,13 @@ func likely(before, r, after rune) int {
 		if asciiLetter(before) || asciiLetter(after) {
 			return -150
 		}
-		if common[r] > 0 {
+		if common()[r] > 0 {
 			return 100
 		}
 		return 20
 	case r >= 0x3000 && r <= 0x303f, r >= 0xff01 && r <= 0xff60, r == '\u00a0':
 		return 70
-	case common[r] > 0:
+	case common()[r] > 0:
 		return 60
 	}
 	return -60

@@ -2,11 +2,12 @@ package ingest
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
 // cp1252Bytes gives the byte of a character in Windows-1252.
-var cp1252Bytes = func() map[rune]byte {
+var cp1252Bytes = sync.OnceValue(func() map[rune]byte {
 	m := map[rune]byte{}
 	for i, r := range windows1252 {
 		m[r] = byte(0x80 + i)
@@ -15,7 +16,7 @@ var cp1252Bytes = func() map[rune]byte {
 		m[r] = byte(r)
 	}
 	return m
-}()
+})
 
 // repairMojibake undoes what happens when UTF-8 was once read as Windows-1252
 // and saved again: “Ã©” was “é”, “â€œ” was “““. A run of characters is repaired
@@ -38,7 +39,7 @@ func repairMojibake(text string) (string, int) {
 		end := i
 		for end < len(text) && text[end] >= 0x80 {
 			r, n := utf8.DecodeRuneInString(text[end:])
-			c, ok := cp1252Bytes[r]
+			c, ok := cp1252Bytes()[r]
 			if !ok {
 				break
 			}

@@ -32,9 +32,17 @@ var (
 	errBrokenZip = errors.New("is a broken ZIP file: download it again, or unpack it and add the files in it")
 	errLocked    = errors.New("has a password: unpack it with the password and add the files in it")
 	errMethod    = errors.New("is packed in a way that cannot be unpacked here: unpack it and add the file itself")
-	errExpansion = errors.New("unpacks to more than " + megabytes(MaxExpandedBytes) + ": unpack it and add the articles alone")
+	errExpansion = expansionError{}
 	errRatio     = errors.New("unpacks to more than its directory says: it is broken or made to fill the memory; leave it out")
 )
+
+// expansionError words itself when it is told: formatting a number for it would hold
+// up the start of the page.
+type expansionError struct{}
+
+func (expansionError) Error() string {
+	return "unpacks to more than " + megabytes(MaxExpandedBytes) + ": unpack it and add the articles alone"
+}
 
 func hasZipSignature(data []byte) bool {
 	return bytes.HasPrefix(data, []byte("PK\x03\x04")) || bytes.HasPrefix(data, []byte("PK\x05\x06"))
