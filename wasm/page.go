@@ -69,6 +69,7 @@ func startPage() {
 		p.state.Exports = append(p.state.Exports, f.Name)
 	}
 	p.state.Filter.Hidden = map[compare.Kind]bool{}
+	p.adopt()
 	p.client = newClient(loader)
 	p.listen()
 	p.watchSilence()
@@ -77,6 +78,17 @@ func startPage() {
 		go p.addFiles(args[0])
 		return nil
 	}))
+}
+
+// adopt takes over the first view, which stands in the document since before the
+// program ran: somebody may hold the mouse down on a button or have a menu open.
+// Where an extension of the browser has changed it, it is made anew.
+func (p *page) adopt() {
+	language := document.Underlying().Get("documentElement").Get("lang").String()
+	first := view.Page(&view.State{Words: view.MessagesFor(language), Phase: view.Loading})
+	if !p.loader.Call("adopt", p.shows.Adopt(first)).Bool() {
+		p.shows = patch.Tree{}
+	}
 }
 
 func wantedLanguages() []string {
@@ -113,13 +125,14 @@ func (p *page) show() {
 // that stays as it is is left alone: the browser finds the style of every element
 // anew when the language is set, though to the same.
 func (p *page) setRoot(name, value string) {
-	switch html := document.DocumentElement(); {
+	html := document.Underlying().Get("documentElement") // what dom makes of it takes 32 kB of code to run
+	switch {
 	case p.root[name] == value:
 		return
 	case value == "":
-		html.RemoveAttribute(name)
+		html.Call("removeAttribute", name)
 	default:
-		html.SetAttribute(name, value)
+		html.Call("setAttribute", name, value)
 	}
 	p.root[name] = value
 }

@@ -168,9 +168,14 @@ func (b *tab) wait(condition string) {
 	}
 }
 
+// waitState waits for a state of the page; for "ready", which it is before its
+// program runs (start_test.go), for that, too.
 func (b *tab) waitState(state string) {
 	b.t.Helper()
 	b.wait("document.documentElement.dataset.state === '" + state + "'")
+	if state == "ready" {
+		b.wait(`performance.getEntriesByName('running')[0]`)
+	}
 }
 
 // drop drops files on the page with the browser's own drag events.

@@ -1,7 +1,8 @@
-// Starts the page: unpacks the program that the page carries, compiles it
-// once, and runs it here and in a worker. Until it runs, files that are
-// dropped or chosen wait. What needs a browser and no Go is here as well:
-// drag and drop with folders, and the making of workers.
+// Starts the page: has the program that the page carries compiled once, and
+// runs it here and in a worker. It begins before the program has come, which is
+// nearly all of the page. Until that runs, files that are dropped or chosen wait.
+// What needs a browser and no Go is here as well: drag and drop with folders,
+// and the making of workers.
 (() => {
   'use strict';
   const html = document.documentElement;
@@ -21,14 +22,26 @@
     byId('app').replaceChildren(byId(`first-${language}`).content.cloneNode(true));
   }
 
-  // Files wait until the program takes them.
-  const waiting = [];
+  // Files wait until the program takes them, and so does what was clicked or set.
+  const waiting = [], acts = [];
   let take = (files) => waiting.push(files);
   const input = byId('files');
   input.addEventListener('change', () => { take([...input.files]); input.value = ''; });
   const choose = () => input.click();
-  const early = (e) => { if (e.target.closest?.('[data-act=choose]')) choose(); };
+  const early = (e) => {
+    const { act, arg, change } = e.target.closest?.(e.type === 'click' ? '[data-act]' : '[data-change]')?.dataset ?? {};
+    const { value } = e.target;
+    if (act === 'choose') choose();
+    else if (act) acts.push(() => document.querySelector(`[data-act="${act}"]${arg ? `[data-arg="${arg}"]` : ''}`)?.click());
+    else if (change) acts.push(() => {
+      const el = document.querySelector(`[data-change="${change}"]`);
+      if (!el) return;
+      el.value = value;
+      el.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  };
   document.addEventListener('click', early);
+  document.addEventListener('change', early);
 
   const hasFiles = (e) => e.dataTransfer?.types.includes('Files');
   let inside = 0;
@@ -77,23 +90,36 @@
     byId('app').prepend(p);
   };
 
-  const unpack = (id) => {
-    const base64 = byId(id).textContent;
-    let bytes;
-    if (Uint8Array.fromBase64) {
-      bytes = Uint8Array.fromBase64(base64);
-    } else {
-      const binary = atob(base64);
-      bytes = new Uint8Array(binary.length);
-      for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-    }
-    return new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  // The program's pieces are unpacked and compiled while the next are parsed.
+  const compile = () => {
+    const pieces = document.getElementsByClassName('program');
+    let taken = 0, stream;
+    const texts = new ReadableStream({ start(s) { stream = s; } });
+    const take = () => { for (; pieces[taken]?.nextSibling; taken++) stream.enqueue(pieces[taken].textContent); };
+    const watch = new MutationObserver(take);
+    watch.observe(document.body, { childList: true });
+    document.addEventListener('DOMContentLoaded', () => {
+      watch.disconnect();
+      take();
+      stream.close();
+    });
+    const packed = texts.pipeThrough(new TransformStream({ transform: (text, out) => out.enqueue(bytesOf(text)) }));
+    const body = packed.pipeThrough(new DecompressionStream('gzip'));
+    return WebAssembly.compileStreaming(new Response(body, { headers: { 'content-type': 'application/wasm' } }));
+  };
+  const bytesOf = (base64) => {
+    if (Uint8Array.fromBase64) return Uint8Array.fromBase64(base64);
+    const binary = atob(base64);
+    const bytes = new Uint8Array(binary.length);
+    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+    return bytes;
   };
 
   let compiled, workerURL, memory;
   globalThis.saksi = {
     choose,
     render: saksiRender,
+    adopt: saksiRender.adopt,
     // takePasted takes a pasted article that is still as it came; false when it is plain text.
     takePasted(name, text) {
       if (!pasted.html || text.trim() !== pasted.text.trim()) return false;
@@ -102,8 +128,11 @@
     },
     onFiles(handler) {
       document.removeEventListener('click', early);
+      document.removeEventListener('change', early);
       take = handler;
       for (const files of waiting.splice(0)) handler(files);
+      for (const act of acts) act();
+      performance.mark('running');
     },
     // A worker that runs the program, or null where workers are refused.
     startWorker() {
@@ -150,9 +179,10 @@
     example: (name) => JSON.parse(byId(`example-${name}`).textContent).map((a) => new File([a.text], a.name, { type: 'text/plain' })),
   };
 
+  html.dataset.state = 'ready';
   (async () => {
     try {
-      compiled = await WebAssembly.compileStreaming(new Response(unpack('program'), { headers: { 'content-type': 'application/wasm' } }));
+      compiled = await compile();
       const go = new Go();
       const instance = await WebAssembly.instantiate(compiled, go.importObject);
       memory = instance.exports.mem;

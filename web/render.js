@@ -3,7 +3,7 @@
 const saksiRender = (() => {
   'use strict';
   const nodes = [];
-  return (changes) => {
+  const render = (changes) => {
     const fields = changes.split('\0');
     let i = 0;
     const next = () => fields[i++];
@@ -27,4 +27,14 @@ const saksiRender = (() => {
       }
     }
   };
+  // adopt numbers what stands in the document if its nodes are those named.
+  render.adopt = (names) => {
+    const walker = document.createTreeWalker(document.getElementById('app'), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    const there = [undefined];
+    while (walker.nextNode()) there.push(walker.currentNode);
+    if (there.slice(1).map((n) => (n.localName ?? '') + '\0').join('') !== names) return false;
+    nodes.splice(0, nodes.length, ...there);
+    return true;
+  };
+  return render;
 })();

@@ -25,7 +25,9 @@ func openAfter(t *testing.T, script, state string) *tab {
 		_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
 		return err
 	}), chromedp.Navigate("file://"+file))
-	b.waitState(state)
+	if state != "" {
+		b.waitState(state)
+	}
 	return b
 }
 

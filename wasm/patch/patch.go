@@ -78,6 +78,28 @@ func (t *Tree) Show(next *view.Node) string {
 	return t.out.String()
 }
 
+// Adopt takes over what stands in the document already as the HTML of a tree, and
+// so spares making it anew. It gives the names of its nodes in document order,
+// texts without one: web/render.js numbers them if these are all that there is.
+func (t *Tree) Adopt(n *view.Node) string {
+	t.root = t.adopt(n)
+	names := t.out.String()
+	t.out.Reset()
+	return names
+}
+
+func (t *Tree) adopt(n *view.Node) *mounted {
+	t.last++
+	m := &mounted{id: t.last, node: n}
+	t.out.WriteString(n.Tag + separator)
+	for _, c := range n.Children {
+		if c.Tag != "" || c.Text != "" { // HTML has no empty text
+			m.children = append(m.children, t.adopt(c))
+		}
+	}
+	return m
+}
+
 func (t *Tree) create(n *view.Node) *mounted {
 	m := &mounted{node: n}
 	if last := len(t.free) - 1; last >= 0 {

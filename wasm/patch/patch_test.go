@@ -176,6 +176,51 @@ func TestChangesMakeTheTree(t *testing.T) {
 	}
 }
 
+// What stood in the document as HTML, which has no empty texts, is changed like
+// what was made here.
+func TestAdoptedTreeChanges(t *testing.T) {
+	r := rand.New(rand.NewSource(3))
+	for range 300 {
+		stands := random(r, 4)
+		stands.Tag = "main"
+		var tree Tree
+		names := strings.Split(tree.Adopt(stands), separator)
+		d := &document{t: t, nodes: map[string]*element{}}
+		d.root = d.parsed(stands)
+		for i, name := range names[:len(names)-1] {
+			if n := d.nodes[strconv.Itoa(i+1)]; n == nil || n.tag != name {
+				t.Fatalf("node %d is named %q", i+1, name)
+			}
+		}
+		if len(names)-1 != len(d.nodes) {
+			t.Fatalf("%d names for %d nodes", len(names)-1, len(d.nodes))
+		}
+		next := random(r, 4)
+		next.Tag = "main"
+		d.apply(tree.Show(next))
+		alone := &document{t: t, nodes: map[string]*element{}}
+		alone.apply(new(Tree).Show(next))
+		if got, want := d.root.String(), alone.root.String(); got != want {
+			t.Fatalf("after changes\n%s\nat once\n%s", got, want)
+		}
+	}
+}
+
+// parsed numbers the nodes as a walk through the document does.
+func (d *document) parsed(n *view.Node) *element {
+	out := &element{tag: n.Tag, text: n.Text, attrs: map[string]string{}}
+	d.put(strconv.Itoa(len(d.nodes)+1), out)
+	for _, a := range n.Attrs {
+		out.attrs[a.Name] = a.Value
+	}
+	for _, c := range n.Children {
+		if c.Tag != "" || c.Text != "" {
+			d.insert(out, d.parsed(c), nil)
+		}
+	}
+	return out
+}
+
 func TestNothingChangesNothing(t *testing.T) {
 	r := rand.New(rand.NewSource(2))
 	tree, next := new(Tree), random(r, 4)

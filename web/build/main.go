@@ -18,6 +18,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"saksi/compare/view"
@@ -91,7 +92,7 @@ func build(out string, p *parts) error {
 	}
 	part["loader"] = string(render) + part["loader"]
 	part["icon"] = strings.ReplaceAll(url.PathEscape(strings.TrimSpace(part["icon"])), "'", "%27")
-	part["program"] = base64.StdEncoding.EncodeToString(p.packed)
+	part["program"] = pieces(p.packed)
 	examples, err := exampleBlocks()
 	if err != nil {
 		return err
@@ -131,6 +132,19 @@ func build(out string, p *parts) error {
 	}
 	fmt.Printf("%s: %d kB, %d kB gzipped\n", out, len(page)/1000, gzipped(page)/1000)
 	return nil
+}
+
+// piece is how many letters of the program stand in one element: the loader
+// unpacks each when it has been parsed.
+const piece = 256 << 10
+
+// pieces writes the program in base64, in groups of four letters that are whole.
+func pieces(packed []byte) string {
+	var b strings.Builder
+	for part := range slices.Chunk(packed, piece/4*3) {
+		fmt.Fprintf(&b, "<script type=\"text/plain\" class=\"program\">%s</script>\n", base64.StdEncoding.EncodeToString(part))
+	}
+	return b.String()
 }
 
 // policy allows exactly the page's own scripts and style, the program, its
