@@ -179,9 +179,15 @@ func indexWord(text, phrase string) int {
 // labelled stories it takes the look-alikes that are linked from 29 to 18 and
 // lifts the mean F1 from .749 to .768.
 func (c *corpus) partTimes(later [][]neighbour) {
+	past := make([]bool, len(c.sentences))
+	for i, s := range c.sentences {
+		past[i] = s.compared() && c.past(i)
+	}
 	for i, row := range later {
 		for k := range row {
-			row[k].score = int32(c.withTimes(i, int(row[k].sentence), int64(row[k].score)))
+			if n := &row[k]; past[i] != past[n.sentence] {
+				n.score = int32(c.weights.otherTime(int64(n.score)))
+			}
 		}
 	}
 }
@@ -189,10 +195,12 @@ func (c *corpus) partTimes(later [][]neighbour) {
 // withTimes is what a pair's raw score is when its sentences' times count.
 func (c *corpus) withTimes(i, j int, raw int64) int64 {
 	if c.past(i) != c.past(j) {
-		raw -= raw * c.weights.past / 100
+		return c.weights.otherTime(raw)
 	}
 	return raw
 }
+
+func (w *weights) otherTime(raw int64) int64 { return raw - raw*w.past/100 }
 
 // usualWords say what is mostly so, not what was.
 var usualWords = setLater("usually|normally|ordinarily|typically|generally|biasanya|lazimnya|umumnya|normalnya|normalerweise|üblicherweise|gewöhnlich|meistens|normalmente|habitualmente|generalmente|habituellement|généralement|normalement|meestal|gewoonlijk|doorgaans|geralmente|solitamente|abitualmente|عادة")

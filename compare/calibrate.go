@@ -42,3 +42,15 @@ func calibrate(same []int64, pairsPerSentence int, w *weights) calibration {
 func (c calibration) lnE(raw int64) int64 {
 	return c.offset - (raw-c.u)*one/c.beta
 }
+
+// rawAt is the least raw score with no more than lnE.
+func (c calibration) rawAt(lnE int64) int64 {
+	raw := c.u + (c.offset-lnE)*c.beta/one
+	for c.lnE(raw) > lnE {
+		raw++
+	}
+	for c.lnE(raw-1) <= lnE {
+		raw--
+	}
+	return raw
+}

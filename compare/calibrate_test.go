@@ -38,3 +38,13 @@ func TestCalibrationOfTinyStories(t *testing.T) {
 		t.Errorf("two single sentences: %g when the same, %g when not", scoreOf(c.lnE(one)), scoreOf(c.lnE(one/10)))
 	}
 }
+
+func TestLeastScoreOfAnExpectation(t *testing.T) {
+	for _, c := range []calibration{{u: 16000, beta: 7000, offset: 5 * one}, {u: 16000, beta: 1, offset: -one}, {u: -300, beta: 9 * one, offset: one}} {
+		for lnE := int64(-3 * one); lnE < 3*one; lnE += 1111 {
+			if raw := c.rawAt(lnE); c.lnE(raw) > lnE || c.lnE(raw-1) <= lnE {
+				t.Errorf("%+v: %d is not the least with %d", c, raw, lnE)
+			}
+		}
+	}
+}

@@ -24,15 +24,6 @@ const (
 	// pair that anybody labelled as the same, in any story, lies lower than
 	// twice this unless its words differ altogether.
 	pairFloor = one * 6 / 100
-	// postingMost caps it in stories of over a hundred articles, where lists of
-	// hundreds cost the square of their length and tell next to nothing.
-	postingMost = 256
-	// manySentences is from how many on only the best candidates of each sentence
-	// are scored: candidatesKept at least, and all whose indexed terms alone give
-	// strongCandidate, however many articles tell one thing.
-	manySentences   = 4096
-	candidatesKept  = 128
-	strongCandidate = 2 * pairFloor
 	// candidateFloor is the part of pairFloor that the indexed terms must give.
 	// With a third of it three of 847 links were lost at fifty articles, with an
 	// eighth two of 843: the pairs that are left out are what a third article knows
@@ -48,8 +39,7 @@ type candidateIndex struct {
 	*corpus
 	spaces [3]*postings
 	common *commonTerms
-	// floors are what a candidate's sum must reach at one of its sentences.
-	floors []int64
+	long   bool // only the closest sentences of each are scored (closest.go)
 	later  [][]neighbour
 }
 
@@ -61,20 +51,23 @@ func (c *corpus) indexCandidates() *candidateIndex {
 			n++
 		}
 	}
-	x := &candidateIndex{corpus: c}
-	limit := min(max(n/postingShare, postingLeast), postingMost)
+	x := &candidateIndex{corpus: c, long: n > manySentences}
+	limits := [3]int{}
+	for k := range limits {
+		limits[k] = max(n/postingShare, postingLeast)
+	}
+	if x.long {
+		limits = [3]int{gramsListed, gramsListed, n / wordsListed}
+	}
 	var rows [3][]vector
 	var number, df [3][]int32
 	for k, scale := range [3]int64{c.weights.chars3, c.weights.chars5, c.weights.words} {
 		bag := c.features.spaces[k]
-		rows[k], df[k], number[k] = bag.vectors(), bag.df, numberTerms(bag.df, limit)
+		rows[k], df[k], number[k] = bag.vectors(), bag.df, numberTerms(bag.df, limits[k])
 		x.spaces[k] = newPostings(rows[k], number[k], df[k], scale)
 	}
 	x.common = newCommonTerms(rows, number, df)
 	c.features.spaces = [3]*bag{}
-	if n > manySentences {
-		x.floors = make([]int64, len(c.sentences))
-	}
 	return x
 }
 
@@ -85,13 +78,18 @@ func (x *candidateIndex) scorePairs(ctx context.Context, progress func(Stage, in
 	for k := range workers {
 		workers[k] = x.newScorer()
 	}
-	if x.floors != nil {
-		if err := x.share(ctx, workers, func(int) {}, (*scorer).findFloor); err != nil {
-			return nil, err
-		}
-	}
 	x.later = make([][]neighbour, len(x.sentences))
-	return x.later, x.share(ctx, workers, func(done int) { progress(StageScore, done, len(x.sentences)) }, (*scorer).score)
+	step := (*scorer).score
+	if x.long {
+		step = (*scorer).scoreClosest
+	}
+	if err := x.share(ctx, workers, func(done int) { progress(StageScore, done, len(x.sentences)) }, step); err != nil {
+		return nil, err
+	}
+	if x.long {
+		x.later = behind(x.later)
+	}
+	return x.later, nil
 }
 
 // share lets the workers do a step for all sentences, each of which is

@@ -47,15 +47,36 @@ func inOrder(spaces [3]*bag) (out [3][]vector) {
 	return out
 }
 
-// allPairs is the oracle of candidates: every pair, the slow and obvious way.
+// allPairs is the oracle of candidates: every pair, the slow and obvious way, but
+// that the weights of one of its sentences are laid out.
 func (c *corpus) allPairs(spaces [3][]vector) [][]neighbour {
 	out := make([][]neighbour, len(c.sentences))
+	var laid [3][]int32 // by the terms' numbers
+	for k, rows := range spaces {
+		for _, row := range rows {
+			for _, e := range row {
+				laid[k] = append(laid[k], make([]int32, max(0, int(e.id)+1-len(laid[k])))...)
+			}
+		}
+	}
 	for i := range c.sentences {
+		for k, rows := range spaces {
+			clear(laid[k])
+			for _, e := range rows[i] {
+				laid[k][e.id] = e.weight
+			}
+		}
 		for j := i + 1; j < len(c.sentences); j++ {
 			if !c.sentences[i].compared() || !c.sentences[j].compared() || c.owner[i] == c.owner[j] && j-i > sameWindow {
 				continue
 			}
-			if p, ok := c.scorePair(spaces, i, j); ok {
+			var dots [3]int32
+			for k, rows := range spaces {
+				for _, e := range rows[j] {
+					dots[k] += laid[k][e.id] * e.weight
+				}
+			}
+			if p, ok := c.scoreDots(i, j, dots); ok {
 				out[i] = append(out[i], neighbour{int32(j), int32(p.raw)})
 			}
 		}
@@ -100,7 +121,7 @@ func TestCandidatesFindAllPairs(t *testing.T) {
 			if !slices.Equal(pairs[i], again[i]) {
 				t.Errorf("%s: three workers score sentence %d otherwise than one", story, i)
 			}
-			s.scoreAnew(i, want, func(p scored, _ int64) {
+			s.scoreAnew(i, want, func(p scored, _ bool, _ int64) {
 				if q, ok := c.scorePair(spaces, int(p.a), int(p.b)); p != q || !ok {
 					t.Errorf("%s: %+v is scored anew as %+v", story, q, p)
 				}

@@ -105,16 +105,12 @@ func (c *corpus) score(ctx context.Context, progress func(Stage, int, int)) erro
 // linkPairs calibrates the scores on this very story and turns pairs into links.
 func (x *candidateIndex) linkPairs(later [][]neighbour) {
 	x.partTimes(later)
-	structural(later, x.owner, &x.weights)
-	var same []int64
-	for i, row := range later {
-		for _, n := range row {
-			if x.owner[i] == x.owner[n.sentence] {
-				same = append(same, int64(n.score))
-			}
-		}
+	chance := int64(0)
+	if x.long {
+		chance = chanceThird
 	}
-	x.link(later, calibrate(same, x.rivalsPerSentence(), &x.weights))
+	s := newStructure(later, x.owner, &x.weights, chance)
+	x.link(s, calibrate(s.ofOneArticle(), x.rivalsPerSentence(), &x.weights))
 }
 
 // rivalsPerSentence is how many sentences of other articles a sentence could

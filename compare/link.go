@@ -20,20 +20,25 @@ type link struct {
 // first. Ties go by the sentences' words, so that the order of the articles
 // decides nothing but the place in the list. The parts of a score are worked out
 // anew for those pairs alone: there are millions of others in a long story.
-func (x *candidateIndex) link(later [][]neighbour, cal calibration) {
+func (x *candidateIndex) link(around *structure, cal calibration) {
 	c, w, s := x.corpus, &x.weights, x.newScorer()
+	weak := cal.rawAt(w.weak)
+	doubts := &doubter{scorer: s, link: cal.rawAt(w.link)}
 	var found []neighbour
-	for i, row := range later {
+	for i := range c.sentences {
 		found = found[:0]
-		for _, n := range row {
-			if c.owner[i] != c.owner[n.sentence] && cal.lnE(int64(n.score)) <= w.weak {
-				found = append(found, n)
+		for _, p := range around.among(i, weak) {
+			if x.long {
+				doubts.settle(i, &p)
+			}
+			if score := around.score(p); score >= weak {
+				found = append(found, neighbour{p.sentence, int32(score)})
 			}
 		}
 		if len(found) == 0 {
 			continue
 		}
-		s.scoreAnew(i, found, func(p scored, score int64) {
+		s.scoreAnew(i, found, func(p scored, _ bool, score int64) {
 			p.raw = c.withTimes(i, int(p.b), p.raw)
 			e := cal.lnE(score)
 			l := link{scored: p, class: c.classify(p, e), lnE: e}

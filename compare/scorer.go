@@ -12,6 +12,7 @@ type scorer struct {
 	laid   *[3][mostCommon]int32
 	listed [3][]int32
 	found  []neighbour
+	near   *nearness // in a long story
 }
 
 // A lexical is the dot products of two sentences, so far, in 1/unit².
@@ -34,35 +35,6 @@ const (
 	perPart = unit * unit / one
 	perOne  = perPart * 100
 )
-
-// findFloor makes the floor of sentence i its candidatesKept-th best sum, within
-// candidateFloor and strongCandidate.
-func (s *scorer) findFloor(i int) {
-	const steps = 256 // of sums from candidateFloor to strongCandidate
-	const step = (strongCandidate - candidateFloor) * perOne / steps
-	var count [steps + 1]int
-	s.accumulate(i, -1)
-	for _, j := range s.touched {
-		if sum := s.sum(j) - candidateFloor*perOne; sum >= 0 && s.owner[j] != s.owner[i] {
-			count[min(sum/step, steps)]++
-		}
-	}
-	n := 0
-	for k := steps; k >= 0; k-- {
-		if n += count[k]; n >= candidatesKept {
-			s.floors[i] = int64(k) * step
-			return
-		}
-	}
-}
-
-// floor is what the sum of sentences i and j must reach.
-func (s *scorer) floor(i int, j int32) int64 {
-	if s.floors == nil {
-		return candidateFloor * perOne
-	}
-	return candidateFloor*perOne + min(s.floors[i], s.floors[j])
-}
 
 // sum is the indexed part of the lexical score with sentence j.
 func (s *scorer) sum(j int32) int64 {
@@ -88,7 +60,7 @@ func (s *scorer) score(i int) {
 		if s.owner[j] == s.owner[i] {
 			continue
 		}
-		if sum := s.sum(j); sum >= s.floor(i, j) && sum+s.most(i, j) >= pairFloor*perOne {
+		if sum := s.sum(j); sum >= candidateFloor*perOne && sum+s.most(i, j) >= pairFloor*perOne {
 			kept = append(kept, j)
 		}
 	}
@@ -186,7 +158,7 @@ func (s *scorer) reaches(i int, j int32, least int64, dots *[3]int32) bool {
 
 // scoreAnew gives the pairs of sentence i with others in all their parts, each with the
 // score that it has there.
-func (s *scorer) scoreAnew(i int, others []neighbour, take func(p scored, score int64)) {
+func (s *scorer) scoreAnew(i int, others []neighbour, take func(p scored, ok bool, score int64)) {
 	s.layCommon(i)
 	for k, p := range s.spaces {
 		if s.listed[k] == nil {
@@ -204,8 +176,8 @@ func (s *scorer) scoreAnew(i int, others []neighbour, take func(p scored, score 
 				dots[k] += s.listed[k][t.id] * t.weight
 			}
 		}
-		p, _ := s.scoreDots(i, int(n.sentence), dots)
-		take(p, int64(n.score))
+		p, ok := s.scoreDots(i, int(n.sentence), dots)
+		take(p, ok, int64(n.score))
 	}
 	for k, p := range s.spaces {
 		for _, t := range p.listedIn(i) {

@@ -28,8 +28,16 @@ type graph struct {
 	rows []neighbour
 }
 
-// newGraph orders the partners by sentence; later gives for each sentence those
-// behind it.
+// levels of scores are a sixteenth of one wide, the last without an end.
+const (
+	levelWidth = one / 16
+	levels     = 8
+)
+
+func levelOf(score int32) int32 { return min(max(score, 0)/levelWidth, levels) }
+
+// newGraph orders the partners by the levels of their scores, the highest first;
+// later gives for each sentence those behind it.
 func newGraph(later [][]neighbour) *graph {
 	g := &graph{at: make([]int32, len(later)+1)}
 	for i, row := range later {
@@ -47,10 +55,14 @@ func newGraph(later [][]neighbour) *graph {
 		g.rows[next[from]] = n
 		next[from]++
 	}
-	for i, row := range later {
-		for _, n := range row {
-			put(int32(i), n)
-			put(n.sentence, neighbour{int32(i), n.score})
+	for level := int32(levels); level >= 0; level-- {
+		for i, row := range later {
+			for _, n := range row {
+				if levelOf(n.score) == level {
+					put(int32(i), n)
+					put(n.sentence, neighbour{int32(i), n.score})
+				}
+			}
 		}
 	}
 	return g
@@ -122,20 +134,96 @@ func (r *rivalries) other(i, j int) int64 {
 	return max(r.there[r.owner[j]].rival(int32(j)), r.here[j].rival(int32(i)))
 }
 
-// structural changes the raw scores of the pairs, given by their first sentences
-// in order, by what stands around them. Same-article pairs are changed alike, so
-// that calibration sees the same.
-func structural(later [][]neighbour, owner []int, w *weights) {
+// A structure knows what stands around the pairs. It answers for those of one
+// article first, which say what chance is, and then for those of the others that can
+// come as high as a link must.
+type structure struct {
+	*graph
+	*weights
+	owner  []int
+	around *surroundings
+	// sums are, of the pairs of later, a hundred times the raw score and what the
+	// rival gives or takes.
+	sums [][]neighbour
+	best []int32 // raw scores, of each sentence
+	most int64   // of all
+	// chance is the third evidence that every pair has at least.
+	chance int64
+	found  []surrounded
+}
+
+// A surrounded pair has the evidence around it beside its raw score.
+type surrounded struct {
+	sentence int32
+	raw      int64
+	rivalled int64 // a hundred times what the rival gives or takes
+	// third and beside are raw scores.
+	third, beside int64
+}
+
+func (w *weights) score(p surrounded) int64 {
+	return p.raw + (p.rivalled+w.third*p.third+w.beside*p.beside)/100
+}
+
+// newStructure takes the raw scores of the pairs, given by their first sentences in
+// order, and keeps them in its own way.
+func newStructure(later [][]neighbour, owner []int, w *weights, chance int64) *structure {
 	g := newGraph(later)
-	g.strongestFirst()
-	rivals, around := newRivalries(g, owner), newSurroundings(g, owner)
+	s := &structure{graph: g, weights: w, owner: owner, around: newSurroundings(g, owner), sums: later, best: make([]int32, len(owner)), chance: chance}
 	for i, row := range later {
+		for _, n := range row {
+			s.best[i] = max(s.best[i], n.score)
+			s.best[n.sentence] = max(s.best[n.sentence], n.score)
+		}
+	}
+	for _, b := range s.best {
+		s.most = max(s.most, int64(b))
+	}
+	return s
+}
+
+// ofOneArticle gives the scores of all pairs of sentences of one article.
+func (s *structure) ofOneArticle() []int64 {
+	var out []int64
+	rivals := newRivalries(s.graph, s.owner)
+	for i, row := range s.sums {
 		rivals.moveTo(i)
-		around.moveTo(i)
+		s.around.moveTo(i)
 		for k := range row {
 			n := &row[k]
 			j, raw := int(n.sentence), int64(n.score)
-			n.score = int32(raw + (w.rival*(raw-rivals.other(i, j))+w.third*around.third(j)+w.beside*around.beside(j))/100)
+			rivalled := s.rival * (raw - rivals.other(i, j))
+			if s.owner[i] == s.owner[j] {
+				out = append(out, s.score(surrounded{n.sentence, raw, rivalled, s.around.third(j, s.chance), s.around.beside(j)}))
+			}
+			n.score = int32(100*raw + rivalled)
 		}
 	}
+	return out
+}
+
+// among gives the pairs of sentence i with later ones of other articles whose score is
+// least or more, in order. It asks for what is dear to know last, and of pairs that
+// can come so high alone: a third knows no more than the best partner of either.
+func (s *structure) among(i int, least int64) []surrounded {
+	s.found = s.found[:0]
+	enough := 100 * (least - 1)
+	for _, n := range s.sums[i] {
+		j := int(n.sentence)
+		sum := int64(n.score) + s.third*max(s.chance, int64(min(s.best[i], s.best[j])))
+		if sum+s.beside*s.most <= enough || s.owner[i] == s.owner[j] {
+			continue
+		}
+		s.around.moveTo(i)
+		p := surrounded{sentence: n.sentence, raw: s.around.with(j), beside: s.around.beside(j)}
+		if sum+s.beside*p.beside <= enough {
+			continue
+		}
+		p.rivalled = int64(n.score) - 100*p.raw
+		p.third = s.around.third(j, s.chance)
+		if s.score(p) >= least {
+			s.found = append(s.found, p)
+		}
+	}
+	return s.found
 }

@@ -1,6 +1,6 @@
 package compare
 
-import "slices"
+import "math"
 
 // Surroundings answer for the pairs of one sentence after the other: they keep
 // the raw scores of the sentence, and of the ones before and behind it, with
@@ -8,74 +8,71 @@ import "slices"
 type surroundings struct {
 	*graph
 	owner []int
-	at    int        // the sentence, -1 before the first
+	at    int        // the sentence
 	raw   [3][]int32 // raw[i%3] are those of i
+	laid  [3]int     // the sentences that they are of, plus one
 }
 
 func newSurroundings(g *graph, owner []int) *surroundings {
-	s := &surroundings{graph: g, owner: owner, at: -1}
+	s := &surroundings{graph: g, owner: owner}
 	for k := range s.raw {
 		s.raw[k] = make([]int32, len(owner))
 	}
-	s.lay(0)
 	return s
-}
-
-// strongestFirst orders every sentence's partners by raw score. As whole numbers
-// they are sorted in half the time that a function to compare them takes.
-func (g *graph) strongestFirst() {
-	var keys []int64
-	for i := range len(g.at) - 1 {
-		row := g.of(i)
-		keys = keys[:0]
-		for _, n := range row {
-			keys = append(keys, -int64(n.score)<<32|int64(n.sentence))
-		}
-		slices.Sort(keys)
-		for k, key := range keys {
-			row[k] = neighbour{int32(key), int32(-(key >> 32))}
-		}
-	}
 }
 
 // moveTo goes on to sentence i.
 func (s *surroundings) moveTo(i int) {
-	for s.at < i {
-		if s.at > 0 {
-			for _, n := range s.of(s.at - 1) {
-				s.raw[(s.at-1)%3][n.sentence] = 0
+	s.at = i
+	for x := max(i-1, 0); x <= min(i+1, len(s.owner)-1); x++ {
+		raw, laid := s.raw[x%3], &s.laid[x%3]
+		if *laid == x+1 {
+			continue
+		}
+		if *laid > 0 {
+			for _, n := range s.of(*laid - 1) {
+				raw[n.sentence] = 0
 			}
 		}
-		s.at++
-		s.lay(s.at + 1)
+		for _, n := range s.of(x) {
+			raw[n.sentence] = n.score
+		}
+		*laid = x + 1
 	}
 }
 
-func (s *surroundings) lay(i int) {
-	if i < len(s.owner) {
-		for _, n := range s.of(i) {
-			s.raw[i%3][n.sentence] = n.score
-		}
-	}
-}
+// with is the raw score of the pair with j.
+func (s *surroundings) with(j int) int64 { return int64(s.raw[s.at%3][j]) }
 
 // third is the best evidence of a sentence of another article for the pair with
-// j: the weaker of its two raw scores. j's partners come strongest first, so the
-// search ends where none can be better.
-func (s *surroundings) third(j int) int64 {
-	best := int32(0)
+// j: the weaker of its two raw scores, or least. j's partners come by the levels of
+// their scores, so the search ends where none can be better.
+func (s *surroundings) third(j int, least int64) int64 {
+	best, end := int32(least), endOf(int32(least))
 	mine := s.raw[s.at%3]
 	for _, n := range s.of(j) {
 		if n.score <= best {
-			break
+			if n.score < end {
+				break
+			}
+			continue
 		}
 		if v := mine[n.sentence]; v > best {
 			if o := s.owner[n.sentence]; o != s.owner[s.at] && o != s.owner[j] {
 				best = min(v, n.score)
+				end = endOf(best)
 			}
 		}
 	}
 	return int64(best)
+}
+
+// endOf is under which score all that follow in a row are lower than best.
+func endOf(best int32) int32 {
+	if level := levelOf(best); level > 0 {
+		return level * levelWidth
+	}
+	return math.MinInt32
 }
 
 // beside is the best raw score among the pairs of direct neighbours.
