@@ -103,6 +103,9 @@ func (r *speechReader) outside(start, end int) []piece {
 
 // at reads an attribution that begins with piece i.
 func (r *speechReader) at(i int) (attribution, int) {
+	if !r.afterBreak(i) { // where none of them begins
+		return attribution{}, i
+	}
 	for _, read := range []func(int) (attribution, int){r.verbThenSpeaker, r.accordingTo, r.speakerThenVerb, r.pronounVerb} {
 		if a, next := read(i); next > i {
 			return a, next

@@ -63,10 +63,12 @@ type corpus struct {
 	quotePairs [][2]*quoted
 	// quotedTogether are the pairs of sentences, either way, that hold one of them.
 	quotedTogether map[[2]int]bool
-	scratch        [2][]token // of two sentences that are held against each other
-	content        [][]int32  // of each sentence (contentOf), once asked for
-	pasts          []bool     // of each sentence: tells of earlier years; once asked for
-	held           []int32    // of each term, the sentence that was last seen to hold it, plus one
+	scratch        [2][]token     // of two sentences that are held against each other
+	left           [2][]*quantity // of a pair that is held against each other
+	pair           slotPair       // of them
+	content        [][]int32      // of each sentence (contentOf), once asked for
+	pasts          []bool         // of each sentence: tells of earlier years; once asked for
+	held           []int32        // of each term, the sentence that was last seen to hold it, plus one
 }
 
 // A reading is an article whose sentences are first..last of the corpus.

@@ -65,48 +65,63 @@ func (f *features) buildMeaning(c *corpus) {
 	n := len(c.sentences)
 	f.meaning = make([][vectorDims]int16, n)
 	f.hasMeaning = make([]bool, n)
-	total := map[string]*[vectorDims]int64{}
-	count := map[string]int64{}
-	for i, said := range f.wordings {
-		if said == nil {
-			continue
-		}
-		code := c.articles[c.owner[i]].lang.code
-		table := tableFor(code)
+	type mean struct {
+		total [vectorDims]int64
+		count int64
+	}
+	means := map[string]*mean{} // by language
+	for _, a := range c.articles {
+		table := tableFor(a.lang.code)
 		if table == nil {
 			continue
 		}
-		var sum [vectorDims]int64
-		for k, w := range said.words {
-			if row := said.rows[k]; row >= 0 {
-				table.addTo(&sum, int(row), int64(f.idf[w.id])*int64(w.weight)/fullWeight)
+		m := means[a.lang.code]
+		if m == nil {
+			m = new(mean)
+			means[a.lang.code] = m
+		}
+		for i := a.first; i < a.last; i++ {
+			said := f.wordings[i]
+			if said == nil {
+				continue
 			}
+			var sum [vectorDims]int64
+			for k := range said.words {
+				if row := said.rows[k]; row >= 0 {
+					w := &said.words[k]
+					table.addTo(&sum, int(row), int64(f.idf[w.id])*int64(w.weight)/fullWeight)
+				}
+			}
+			if !normalise(&sum) {
+				continue
+			}
+			for k := range sum {
+				m.total[k] += sum[k]
+				f.meaning[i][k] = int16(sum[k])
+			}
+			m.count++
+			f.hasMeaning[i] = true
 		}
-		if !normalise(&sum) {
-			continue
-		}
-		if total[code] == nil {
-			total[code] = new([vectorDims]int64)
-		}
-		for k := range sum {
-			total[code][k] += sum[k]
-			f.meaning[i][k] = int16(sum[k])
-		}
-		count[code]++
-		f.hasMeaning[i] = true
 	}
-	for i := range f.meaning {
-		if !f.hasMeaning[i] {
-			continue
+	for _, m := range means {
+		for k := range m.total {
+			m.total[k] /= max(m.count, 1)
 		}
-		code := c.articles[c.owner[i]].lang.code
-		var v [vectorDims]int64
-		for k := range v {
-			v[k] = int64(f.meaning[i][k]) - total[code][k]/count[code]
-		}
-		f.hasMeaning[i] = normalise(&v)
-		for k := range v {
-			f.meaning[i][k] = int16(v[k])
+	}
+	for _, a := range c.articles {
+		m := means[a.lang.code]
+		for i := a.first; i < a.last; i++ {
+			if !f.hasMeaning[i] {
+				continue
+			}
+			var v [vectorDims]int64
+			for k := range v {
+				v[k] = int64(f.meaning[i][k]) - m.total[k]
+			}
+			f.hasMeaning[i] = normalise(&v)
+			for k := range v {
+				f.meaning[i][k] = int16(v[k])
+			}
 		}
 	}
 }

@@ -216,6 +216,11 @@ func countWords(s string, lang *language) int {
 	if lang.unspaced {
 		return (utf8.RuneCountInString(s) + 1) / 2
 	}
+	return fields(s)
+}
+
+// fields counts what white space divides.
+func fields(s string) int {
 	n, within := 0, false
 	for _, r := range s {
 		space := unicode.IsSpace(r)

@@ -13,7 +13,6 @@ type marks struct {
 	antonyms  []antonymHit
 	usual     bool    // tells what is mostly so
 	prefixed  bool    // holds a word that begins like an opposite: unlocked
-	small     []bool  // of each word: a function word
 	content   []int32 // ids of the words, but for quantities; ascending
 }
 
@@ -35,7 +34,7 @@ func (c *corpus) marksOf(i int) *marks {
 
 func (c *corpus) readMarks(i int) *marks {
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
-	m := &marks{small: make([]bool, len(words)), usual: c.asUsual(i)}
+	m := &marks{usual: c.asUsual(i)}
 	for k, w := range words {
 		m.prefixed = m.prefixed || lang.negativePrefix != "" && strings.HasPrefix(w.surface, lang.negativePrefix)
 		if lang.lexicon().denying[w.surface] && (c.negates(i, w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface)) {
@@ -54,7 +53,6 @@ func (c *corpus) readMarks(i int) *marks {
 				m.antonyms[at].word[form.side] = k
 			}
 		}
-		m.small[k] = lang.isFunctionWord(w.surface)
 		if !strings.HasPrefix(w.term, "#") {
 			m.content = append(m.content, w.id)
 		}
@@ -67,7 +65,8 @@ func (c *corpus) readMarks(i int) *marks {
 
 // telling tells of word k of sentence i that it is neither frequent nor small.
 func (c *corpus) telling(i, k int) bool {
-	return c.features.idf[c.features.words[i][k].id] > c.features.commonIDF && !c.marksOf(i).small[k]
+	w := &c.features.words[i][k]
+	return !w.small && c.features.idf[w.id] > c.features.commonIDF
 }
 
 // contentOf are the ids of the words of sentence i that are not frequent, but for

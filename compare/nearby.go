@@ -12,9 +12,9 @@ func (c *corpus) sameHead(p comparison, q, o *quantity) bool {
 		return false
 	}
 	head := func(i int, q *quantity) string {
-		words, lang := c.features.words[i], c.articles[c.owner[i]].lang
+		words := c.features.words[i]
 		k := slices.IndexFunc(words, func(w word) bool { return w.start >= q.end })
-		if k < 0 || words[k].quantity != nil || lang.isFunctionWord(words[k].surface) || c.clauseEnds(i, q.end, words[k].start) {
+		if k < 0 || words[k].quantity != nil || words[k].small || c.clauseEnds(i, q.end, words[k].start) {
 			return ""
 		}
 		return words[k].term
@@ -65,7 +65,7 @@ func (c *corpus) contextOverlap(p comparison, q, o *quantity) int {
 // wordsNear are the words near a quantity that are not small.
 func (c *corpus) wordsNear(i int, q *quantity) []int32 {
 	const before, after = 5, 7 // words
-	words, small := c.features.words[i], c.marksOf(i).small
+	words := c.features.words[i]
 	places := make([]int, 0, len(words))
 	at := -1
 	for k, w := range words {
@@ -81,7 +81,7 @@ func (c *corpus) wordsNear(i int, q *quantity) []int32 {
 	}
 	var out []int32
 	for _, k := range places[max(0, at-before):min(len(places), at+after)] {
-		if !small[k] {
+		if !words[k].small {
 			out = append(out, words[k].id)
 		}
 	}

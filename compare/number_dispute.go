@@ -12,41 +12,45 @@ import (
 // sides is a dispute when it fills the same slot: the same counted noun or unit
 // and, unless nothing else could be meant, words in common around it.
 func (c *corpus) quantityDisputes(p comparison) []dispute {
-	as, bs := c.unsettled(p.a, p.b), c.unsettled(p.b, p.a)
-	if len(as) == 0 || len(bs) == 0 {
+	as := c.unsettled(c.left[0][:0], p.a, p.b)
+	c.left[0] = as
+	if len(as) == 0 {
 		return nil
 	}
+	bs := c.unsettled(c.left[1][:0], p.b, p.a)
+	c.left[1] = bs
 	type candidate struct {
 		x, y int
 		odds int64
 	}
 	var candidates []candidate
-	pair := &slotPair{corpus: c, p: p}
 	for x, q := range as {
 		for y, o := range bs {
 			if !q.comparable(o) || c.owner[p.a] == c.owner[p.b] && !c.selfContradiction(p, q, o, as, bs) {
 				continue
 			}
-			if odds := pair.logOdds(q, o); odds >= slotThreshold {
+			c.pair = slotPair{corpus: c, p: p}
+			if odds := c.pair.logOdds(q, o); odds >= slotThreshold {
 				candidates = append(candidates, candidate{x, y, odds})
 			}
 		}
 	}
-	// Ties must fall alike whichever sentence comes first.
-	order := func(k candidate) string {
-		x, y := as[k.x].normal, bs[k.y].normal
-		return min(x, y) + " " + max(x, y)
+	if len(candidates) > 1 {
+		// Ties must fall alike whichever sentence comes first.
+		order := func(k candidate) string {
+			x, y := as[k.x].normal, bs[k.y].normal
+			return min(x, y) + " " + max(x, y)
+		}
+		sorting.Stable(candidates, func(x, y candidate) int {
+			return cmp.Or(cmp.Compare(y.odds, x.odds), cmp.Compare(x.x+x.y, y.x+y.y), cmp.Compare(order(x), order(y)))
+		})
 	}
-	sorting.Stable(candidates, func(x, y candidate) int {
-		return cmp.Or(cmp.Compare(y.odds, x.odds), cmp.Compare(x.x+x.y, y.x+y.y), cmp.Compare(order(x), order(y)))
-	})
-	usedA, usedB := map[int]bool{}, map[int]bool{}
 	var out []dispute
-	for _, k := range candidates {
-		if usedA[k.x] || usedB[k.y] {
+	for n, k := range candidates {
+		if slices.ContainsFunc(candidates[:n], func(o candidate) bool { return o.odds >= slotThreshold && (o.x == k.x || o.y == k.y) }) {
+			candidates[n].odds = slotThreshold - 1 // the slot is taken
 			continue
 		}
-		usedA[k.x], usedB[k.y] = true, true
 		q, o := as[k.x], bs[k.y]
 		sameFate := !p.certain && c.headcount(p.a, q) && c.headcount(p.b, o) && c.predicate(p.a, q) >= 0 && c.predicate(p.b, o) >= 0
 		if !sameFate && c.sumExplains(p.a, p.b, q, o) || !p.certain && q.kind == countQuantity && c.accounted(p.a, q, p.b, o) {
@@ -79,9 +83,12 @@ func (c *corpus) alsoLinked(i, j int) []int {
 	return out
 }
 
-// unsettled are the quantities of sentence i that agree with none of j's.
-func (c *corpus) unsettled(i, j int) []*quantity {
-	var out []*quantity
+// unsettled appends the quantities of sentence i that agree with none of j's.
+func (c *corpus) unsettled(out []*quantity, i, j int) []*quantity {
+	if len(c.facts[i].quantities) == 0 {
+		return out
+	}
+	also := c.alsoLinked(i, j)
 	for k := range c.facts[i].quantities {
 		q := &c.facts[i].quantities[k]
 		settled := c.inAttribution(i, q)
@@ -89,7 +96,7 @@ func (c *corpus) unsettled(i, j int) []*quantity {
 			o := &c.facts[j].quantities[m]
 			settled = settled || q.comparable(o) && q.agrees(o)
 		}
-		for _, m := range c.alsoLinked(i, j) {
+		for _, m := range also {
 			for k := range c.facts[m].quantities {
 				o := &c.facts[m].quantities[k]
 				settled = settled || q.comparable(o) && q.agrees(o)

@@ -44,7 +44,7 @@ func (t *numbering) find(key uint64) *numbered {
 func (t *numbering) grow() {
 	const least = 1 << 6
 	old := t.places
-	t.places = make([]numbered, max(least, 4*len(old)))
+	t.places = make([]numbered, max(least, 2*len(old)))
 	for _, p := range old {
 		if p.number != 0 {
 			*t.find(p.key) = p

@@ -67,7 +67,7 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 		}
 		content := 0
 		for m := k + 1; m < end; m++ {
-			if lang.isFunctionWord(as[m].surface) || slices.Contains(lang.negations, as[m].surface) || slices.Contains(lang.auxiliaries, as[m].surface) {
+			if as[m].small || slices.Contains(lang.negations, as[m].surface) || slices.Contains(lang.auxiliaries, as[m].surface) {
 				continue
 			}
 			content++
@@ -84,7 +84,7 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 			from := bs[at].start
 			if content > 1 { // show what it does there: "entered the River"
 				for k := at - 1; k >= max(0, at-3) && !c.clauseEnds(b, bs[k].end, bs[k+1].start); k-- {
-					if !lang.isFunctionWord(bs[k].surface) {
+					if !bs[k].small {
 						from = bs[k].start
 						break
 					}
@@ -102,7 +102,7 @@ func (c *corpus) denies(a, b int, p comparison) (dispute, bool) {
 func (c *corpus) deniesOpposite(a, b, k, end int) bool {
 	as, bs, lang := c.features.words[a], c.features.words[b], c.articles[c.owner[a]].lang
 	return slices.ContainsFunc(as[k:end], func(w word) bool {
-		return !lang.isFunctionWord(w.surface) && !slices.Contains(lang.auxiliaries, w.surface) && c.saysOpposite(bs, w, lang)
+		return !w.small && !slices.Contains(lang.auxiliaries, w.surface) && c.saysOpposite(bs, w, lang)
 	})
 }
 

@@ -260,11 +260,13 @@ func (d *digest) colonSpeaker(q *quoted) bool {
 // run of capitalised words that ends with the speaker's last name.
 func fullName(text string, s Span) string {
 	name := text[s.Start:s.End]
-	words := strings.Fields(name)
-	if len(words) == 0 {
+	key := strings.TrimSpace(name)
+	if k := strings.LastIndexFunc(key, unicode.IsSpace); k >= 0 {
+		key = strings.TrimSpace(key[k:])
+	}
+	if key == "" {
 		return name
 	}
-	key := words[len(words)-1]
 	best := name
 	for at := 0; ; {
 		k := strings.Index(text[at:], key)
@@ -281,10 +283,10 @@ func fullName(text string, s Span) string {
 			}
 			first = w
 		}
-		for len(strings.Fields(text[first:k+len(key)])) > 4 { // "Marquand County Sheriff Anita Lofgren"
+		for fields(text[first:k+len(key)]) > 4 { // "Marquand County Sheriff Anita Lofgren"
 			first += strings.IndexByte(text[first:], ' ') + 1
 		}
-		if len(strings.Fields(text[first:k+len(key)])) > len(strings.Fields(best)) {
+		if fields(text[first:k+len(key)]) > fields(best) {
 			best = text[first : k+len(key)]
 		}
 	}

@@ -23,7 +23,7 @@ const (
 // word pairs, so a long article costs no more than its length.
 func markRepeats(cut *tokenRows, sentences []sentence, lang *language) {
 	n := len(sentences)
-	r := repeats{lang: lang, words: make([][]int32, n), pairs: make([][]int32, n), common: make([]int32, n)}
+	r := repeats{lang: lang, words: make([][]int32, n), pairs: make([][]int32, n), common: make([]int32, n), numbered: make([]int32, 0, 2*len(cut.all))}
 	exact := map[uint64]int{} // by the hashes of their words
 	previous := -1            // the sentence that the last one repeated
 	for i := range sentences {
@@ -41,10 +41,9 @@ func markRepeats(cut *tokenRows, sentences []sentence, lang *language) {
 			of, ok = r.nearest(i, previous)
 		}
 		if !ok && s.role == Headline && len(words) >= pullQuoteTokens { // a pull quote
-			for _, j := range r.holders[r.pairs[i][0]].sentences {
-				if sentences[j].role == Claim && contains(r.words[j], words) {
+			for at := r.holders[r.pairs[i][0]].first; at > 0 && !ok; at = r.held[at-1].next {
+				if j := r.held[at-1].sentence; sentences[j].role == Claim && contains(r.words[j], words) {
 					of, ok = int(j), true
-					break
 				}
 			}
 		}
@@ -56,9 +55,7 @@ func markRepeats(cut *tokenRows, sentences []sentence, lang *language) {
 		previous = -1
 		exact[key] = i
 		for _, p := range r.pairs[i] {
-			if h := &r.holders[p]; len(h.sentences) < 50 { // a pair in every sentence tells nothing
-				h.sentences = append(h.sentences, int32(i))
-			}
+			r.hold(p, int32(i))
 		}
 	}
 }
@@ -70,40 +67,63 @@ type repeats struct {
 	pairNumbers numbering
 	words       [][]int32 // of each sentence
 	pairs       [][]int32 // of each sentence, distinct
+	numbered    []int32   // what words and pairs are parts of
 	holders     []pairHolders
+	held        []heldPair
 	common      []int32 // pairs that a sentence has in common with the present one
 }
 
-// PairHolders are the sentences that hold a pair and repeat none before them.
+// PairHolders are the sentences that hold a pair and repeat none before them, in a
+// list: the places of its first and last in held, plus one.
 type pairHolders struct {
-	sentences []int32
-	last      int // the one that was read last, plus one
+	first, last int32
+	count       int32
+	read        int32 // the sentence that was read last, plus one
+}
+
+type heldPair struct{ sentence, next int32 }
+
+// hold notes that a sentence holds a pair.
+func (r *repeats) hold(pair, sentence int32) {
+	h := &r.holders[pair]
+	if h.count == 50 { // a pair in every sentence tells nothing
+		return
+	}
+	r.held = append(r.held, heldPair{sentence: sentence})
+	at := int32(len(r.held))
+	if h.count++; h.first == 0 {
+		h.first = at
+	} else {
+		r.held[h.last-1].next = at
+	}
+	h.last = at
 }
 
 // read reads the words of sentence i.
 func (r *repeats) read(i int, ts []token) {
-	words := make([]int32, 0, len(ts))
+	from := len(r.numbered)
 	for _, t := range ts {
 		if r.lang.unspaced {
 			for k, c := range t.norm {
-				words = append(words, r.numbers.number(keyOf(t.norm[k:k+utf8.RuneLen(c)])))
+				r.numbered = append(r.numbered, r.numbers.number(keyOf(t.norm[k:k+utf8.RuneLen(c)])))
 			}
 		} else {
-			words = append(words, r.numbers.number(keyOf(t.norm)))
+			r.numbered = append(r.numbered, r.numbers.number(keyOf(t.norm)))
 		}
 	}
-	pairs := make([]int32, 0, len(words))
+	to := len(r.numbered)
+	words := r.numbered[from:to:to]
 	for k := 1; k < len(words); k++ {
 		n := r.pairNumbers.number((uint64(words[k-1])<<32 | uint64(words[k])) * hashPrime)
 		if int(n) == len(r.holders) {
 			r.holders = append(r.holders, pairHolders{})
 		}
-		if h := &r.holders[n]; h.last != i+1 {
-			h.last = i + 1
-			pairs = append(pairs, n)
+		if h := &r.holders[n]; h.read != int32(i)+1 {
+			h.read = int32(i) + 1
+			r.numbered = append(r.numbered, n)
 		}
 	}
-	r.words[i], r.pairs[i] = words, pairs
+	r.words[i], r.pairs[i] = words, r.numbered[to:len(r.numbered):len(r.numbered)]
 }
 
 // nearest finds the earlier sentence with most word pairs in common, if enough.
@@ -113,7 +133,8 @@ func (r *repeats) nearest(i, previous int) (int, bool) {
 	}
 	best := int32(-1)
 	for _, p := range r.pairs[i] {
-		for _, j := range r.holders[p].sentences {
+		for at := r.holders[p].first; at > 0; at = r.held[at-1].next {
+			j := r.held[at-1].sentence
 			r.common[j]++
 			if best < 0 || r.common[j] > r.common[best] || r.common[j] == r.common[best] && j < best {
 				best = j
@@ -125,8 +146,8 @@ func (r *repeats) nearest(i, previous int) (int, bool) {
 	}
 	alike := 200 * int(r.common[best]) / (len(r.pairs[i]) + len(r.pairs[best]))
 	for _, p := range r.pairs[i] {
-		for _, j := range r.holders[p].sentences {
-			r.common[j] = 0
+		for at := r.holders[p].first; at > 0; at = r.held[at-1].next {
+			r.common[r.held[at-1].sentence] = 0
 		}
 	}
 	of := int(best)

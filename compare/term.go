@@ -17,9 +17,10 @@ type word struct {
 	id       int32 // of the term, over all loaded sentences
 	// weight says how much of the sentence's meaning the word carries, in
 	// quarters: who says it weighs less than what is said.
-	weight int16
+	weight int8
 	name   bool // stands for a name in any of its forms
 	slot   bool // only for what kind of value it is
+	small  bool // a function word, once it stands in a wording
 }
 
 const fullWeight = 4
@@ -168,7 +169,7 @@ func slotOf(q *quantity) string {
 // weighAttribution makes the words of the spans, which say who says the rest,
 // weigh less than what is said: one speaker says many things, and a fact is
 // often told with and without its speaker.
-func weighAttribution(words []word, spans []Span, weight int16) {
+func weighAttribution(words []word, spans []Span, weight int8) {
 	k := 0
 	for i := range words {
 		for k < len(spans) && spans[k].End <= words[i].start {

@@ -98,8 +98,8 @@ func (c *corpus) slotCases(r *Report) []SlotCase {
 		if c.owner[p.a] == c.owner[p.b] || c.articles[c.owner[p.a]].lang != c.articles[c.owner[p.b]].lang {
 			continue
 		}
-		for _, q := range c.unsettled(p.a, p.b) {
-			for _, o := range c.unsettled(p.b, p.a) {
+		for _, q := range c.unsettled(nil, p.a, p.b) {
+			for _, o := range c.unsettled(nil, p.b, p.a) {
 				s := &slotPair{corpus: c, p: p}
 				s.hold(q, o)
 				if !q.comparable(o) || s.twoThings() || s.onlyChange() { // judged without

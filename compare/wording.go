@@ -30,9 +30,12 @@ func (c *corpus) wordingOf(a *digest, k int, aliases *aliasTable) *wording {
 	w := &wording{terms: c.terms, names: names}
 	c.terms.joined = joinNames(c.terms.joined[:0], raw, names)
 	joined := c.terms.joined
-	weighAttribution(joined, a.facts[k].outside, int16(c.weights.attribution))
+	weighAttribution(joined, a.facts[k].outside, int8(c.weights.attribution))
 	w.creditOnly = len(joined) > 0 && !slices.ContainsFunc(joined, func(w word) bool { return w.weight == fullWeight })
 	w.words = withQuantities(joined, a.facts[k].quantities)
+	for i := range w.words {
+		w.words[i].small = a.lang.isFunctionWord(w.words[i].surface)
+	}
 	w.counts, w.ends = c.terms.count(w.words, a.lang.unspaced)
 	if table := tableFor(a.lang.code); table != nil {
 		w.rows = make([]int32, len(w.words))
