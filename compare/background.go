@@ -123,7 +123,7 @@ func (d *digest) opensPast(i, now int) (frames, opens bool) {
 	}
 	text := ""
 	if len(d.lang.ago) > 0 {
-		text = strings.ToLower(d.Text[s.start:s.end])
+		text = small(d.Text, d.lower, s.start, s.end)
 	}
 	for _, p := range d.lang.ago {
 		if k := indexWord(text, p); k >= 0 {
@@ -153,7 +153,7 @@ func (d *digest) says(i int, phrases []string) bool {
 	if len(phrases) == 0 {
 		return false
 	}
-	text := strings.ToLower(d.Text[d.sentences[i].start:d.sentences[i].end])
+	text := small(d.Text, d.lower, d.sentences[i].start, d.sentences[i].end)
 	return slices.ContainsFunc(phrases, func(p string) bool { return indexWord(text, p) >= 0 })
 }
 
@@ -204,8 +204,3 @@ func (w *weights) otherTime(raw int64) int64 { return raw - raw*w.past/100 }
 
 // usualWords say what is mostly so, not what was.
 var usualWords = setLater("usually|normally|ordinarily|typically|generally|biasanya|lazimnya|umumnya|normalnya|normalerweise|üblicherweise|gewöhnlich|meistens|normalmente|habitualmente|generalmente|habituellement|généralement|normalement|meestal|gewoonlijk|doorgaans|geralmente|solitamente|abitualmente|عادة")
-
-// asUsual tells whether sentence i tells what is mostly so.
-func (c *corpus) asUsual(i int) bool {
-	return slices.ContainsFunc(c.features.words[i], func(w word) bool { return usualWords()[w.surface] })
-}

@@ -32,6 +32,7 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 		groups.join(of[k], number(d.b, d.slot, d.bSpan))
 	}
 	disagreement := make([]int, len(groups)) // of each group, plus one
+	values := valuePlaces{}
 	for k, d := range disputes {
 		root := groups.find(of[k])
 		if disagreement[root] == 0 {
@@ -45,11 +46,11 @@ func (c *corpus) reportDisputes(r *Report, disputes []dispute) {
 		r.Discrepancies = append(r.Discrepancies, Discrepancy{A: ids[d.a], B: ids[d.b], Type: d.slot,
 			AStart: d.aSpan.Start, AEnd: d.aSpan.End, AValue: c.text(d.a, d.aSpan), ANormal: d.aNormal,
 			BStart: d.bSpan.Start, BEnd: d.bSpan.End, BValue: c.text(d.b, d.bSpan), BNormal: d.bNormal, About: d.about, Disagreement: n})
-		c.addValue(&r.Disagreements[n], ids[d.a], d.a, d.aSpan, d.aNormal)
-		c.addValue(&r.Disagreements[n], ids[d.b], d.b, d.bSpan, d.bNormal)
+		values.add(c, r, n, d.a, d.aSpan, d.aNormal)
+		values.add(c, r, n, d.b, d.bSpan, d.bNormal)
 	}
 	index := c.sentenceIndex()
-	c.addVoters(r, index)
+	c.addVoters(r, index, values)
 	for n := range r.Disagreements {
 		c.finishValues(&r.Disagreements[n], index)
 	}
@@ -138,19 +139,31 @@ func (r *Report) statementOf(d *Disagreement, n *counted, statement []int32) str
 	return r.Statements[best.statement].ID
 }
 
-// addValue counts a place for its value.
-func (c *corpus) addValue(d *Disagreement, id string, sentence int, s Span, normal string) {
-	place := Place{id, s.Start, s.End}
-	for k := range d.Values {
-		v := &d.Values[k]
-		if v.Normal == normal {
-			if !slices.Contains(v.Places, place) {
-				v.Places = append(v.Places, place)
-			}
+// ValuePlaces are the places of values in their disagreements, by their meaning.
+type valuePlaces map[valueOf]int
+
+type valueOf struct {
+	disagreement int
+	normal       string
+}
+
+// add counts a place in a sentence for its value.
+func (p valuePlaces) add(c *corpus, r *Report, disagreement, sentence int, s Span, normal string) {
+	d := &r.Disagreements[disagreement]
+	place := Place{c.ids[sentence], s.Start, s.End}
+	k, ok := p[valueOf{disagreement, normal}]
+	if !ok {
+		p[valueOf{disagreement, normal}] = len(d.Values)
+		d.Values = append(d.Values, Value{Text: c.text(sentence, s), Normal: normal, Places: []Place{place}})
+		return
+	}
+	v := &d.Values[k]
+	for _, o := range v.Places {
+		if o.Start == place.Start && o == place {
 			return
 		}
 	}
-	d.Values = append(d.Values, Value{Text: c.text(sentence, s), Normal: normal, Places: []Place{place}})
+	v.Places = append(v.Places, place)
 }
 
 // finishValues orders the places by article and the values by votes, and names

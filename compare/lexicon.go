@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -16,6 +17,9 @@ type lexicon struct {
 	// ("yet to"); denying has these and all that denies or takes back.
 	negating map[string]string
 	denying  map[string]bool
+	// marked has all that readMarks looks for: the words of denying, usualWords and
+	// opposites. Most words are none of them.
+	marked map[string]bool
 }
 
 var lexicons sync.Map // language code to *lexicon; read-only once made
@@ -40,6 +44,13 @@ func (l *language) makeLexicon() *lexicon {
 			out.negating[first] = rest
 		}
 		out.denying[first] = true
+	}
+	out.marked = maps.Clone(out.denying)
+	for word := range usualWords() {
+		out.marked[word] = true
+	}
+	for word := range out.opposites {
+		out.marked[word] = true
 	}
 	return out
 }

@@ -34,16 +34,24 @@ func (c *corpus) marksOf(i int) *marks {
 
 func (c *corpus) readMarks(i int) *marks {
 	words, lang := c.features.words[i], c.articles[c.owner[i]].lang
-	m := &marks{usual: c.asUsual(i)}
-	for k, w := range words {
+	m := &marks{content: make([]int32, 0, len(words))}
+	for k := range words {
+		w := &words[k]
 		m.prefixed = m.prefixed || lang.negativePrefix != "" && strings.HasPrefix(w.surface, lang.negativePrefix)
-		if lang.lexicon().denying[w.surface] && (c.negates(i, w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface)) {
+		if !strings.HasPrefix(w.term, "#") {
+			m.content = append(m.content, w.id)
+		}
+		if marked := lang.lexicon().marked; !marked[w.surface] && (w.term == w.surface || !marked[w.term]) {
+			continue
+		}
+		m.usual = m.usual || usualWords()[w.surface]
+		if lang.lexicon().denying[w.surface] && (c.negates(i, *w) || slices.Contains(lang.denials, w.surface) || slices.Contains(lang.ceasing, w.surface)) {
 			m.denies = true
 			if c.isNegation(i, k) {
 				m.negations = append(m.negations, k)
 			}
 		}
-		for _, form := range c.sidesOf(w, lang) {
+		for _, form := range c.sidesOf(*w, lang) {
 			at := slices.IndexFunc(m.antonyms, func(h antonymHit) bool { return h.pair == form.pair })
 			if at < 0 {
 				at = len(m.antonyms)
@@ -52,9 +60,6 @@ func (c *corpus) readMarks(i int) *marks {
 			if m.antonyms[at].word[form.side] < 0 {
 				m.antonyms[at].word[form.side] = k
 			}
-		}
-		if !strings.HasPrefix(w.term, "#") {
-			m.content = append(m.content, w.id)
 		}
 	}
 	slices.SortFunc(m.antonyms, func(x, y antonymHit) int { return x.pair - y.pair })

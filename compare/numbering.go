@@ -42,9 +42,13 @@ func (t *numbering) find(key uint64) *numbered {
 }
 
 func (t *numbering) grow() {
-	const least = 1 << 6
+	const least, many = 1 << 6, 1 << 16
 	old := t.places
-	t.places = make([]numbered, max(least, 2*len(old)))
+	n := 2 * len(old)
+	if len(old) < many {
+		n *= 2
+	}
+	t.places = make([]numbered, max(least, n))
 	for _, p := range old {
 		if p.number != 0 {
 			*t.find(p.key) = p

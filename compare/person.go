@@ -90,17 +90,27 @@ func surnameOf(text, first string, lang *language) []string {
 // titles, initials and words that are all capitals.
 func nameWords(name string, lang *language) []string {
 	var out []string
-	for _, w := range strings.FieldsFunc(name, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",()\"“”", r) }) {
+	divides := func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",()\"“”", r) }
+	for name = strings.TrimLeftFunc(name, divides); name != ""; name = strings.TrimLeftFunc(name, divides) {
+		w := name
+		if k := strings.IndexFunc(name, divides); k >= 0 {
+			w = name[:k]
+		}
+		name = name[len(w):]
 		w = strings.TrimSuffix(strings.Trim(w, "."), "'s")
-		lower := strings.ToLower(w)
 		first, _ := firstRune(w)
-		if !unicode.IsUpper(first) || len(w) < 2 || strings.ToUpper(w) == w && len(w) > 1 || slices.Contains(lang.titles, lower) || strings.Contains(w, ".") {
+		if !unicode.IsUpper(first) || len(w) < 2 || !strings.ContainsFunc(w, isSmall) || strings.Contains(w, ".") {
 			continue
 		}
-		out = append(out, lower)
+		if lower := strings.ToLower(w); !slices.Contains(lang.titles, lower) {
+			out = append(out, lower)
+		}
 	}
 	return out
 }
+
+// isSmall tells of a small letter.
+func isSmall(r rune) bool { return unicode.ToUpper(r) != r }
 
 func firstRune(s string) (rune, int) {
 	for _, r := range s {

@@ -6,7 +6,7 @@ import "slices"
 // the statements that the dispute stands in, and that say the same of the same
 // slot. A dispute is found between two sentences; those that agree with one of
 // them disagree with nobody by themselves, and have a voice all the same.
-func (c *corpus) addVoters(r *Report, index map[string]int) {
+func (c *corpus) addVoters(r *Report, index map[string]int, values valuePlaces) {
 	statement := map[string][]string{}
 	for _, st := range r.Statements {
 		for _, m := range st.Members {
@@ -25,7 +25,7 @@ func (c *corpus) addVoters(r *Report, index map[string]int) {
 					i := index[id]
 					for q := range c.facts[i].quantities {
 						if q := &c.facts[i].quantities[q]; q.normal == disputed.normal && q.comparable(disputed) {
-							c.addValue(d, id, i, Span{q.start, q.end}, q.normal)
+							values.add(c, r, n, i, Span{q.start, q.end}, q.normal)
 						}
 					}
 				}
