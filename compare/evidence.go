@@ -221,7 +221,7 @@ func (s *slotPair) nounCosine() int64 {
 	}
 	dot := int64(0)
 	for k := range s.x.noun {
-		dot += s.x.noun[k] * s.y.noun[k]
+		dot += int64(s.x.noun[k]) * int64(s.y.noun[k])
 	}
 	return dot / (unit * unit / one)
 }

@@ -54,6 +54,7 @@ func (c *corpus) buildFeatures(w weights) *features {
 				said.terms, said.counts = nil, nil
 			}
 		}
+		c.terms = newTerms()
 	}
 	return f
 }

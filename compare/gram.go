@@ -19,7 +19,7 @@ func newTerms() *terms {
 
 // mostlyGone tells that most numbers are of articles that have been left out.
 func (t *terms) mostlyGone() bool {
-	const few = 1 << 14 // it is not worth it for less
+	const few = 1 << 12 // it is not worth it for less
 	known, live := 0, 0
 	for k := range t.spaces {
 		known, live = known+int(t.spaces[k].known), live+t.live[k]

@@ -66,6 +66,12 @@ func (c *corpus) reportOrigins(r *Report) {
 			}
 		}
 	}
+	if len(c.sentences) > manySentences { // memory is dearer than the time to number anew
+		for _, s := range words {
+			s.terms, s.grams = nil, nil
+		}
+		c.terms = newTerms()
+	}
 	for _, group := range joined.groups() {
 		if len(group) < 2 {
 			continue
@@ -153,34 +159,6 @@ func (r *Report) countOrigins(links []bond) {
 	}
 }
 
-// ownWords are the words of an article's compared sentences outside quotation
-// marks. What parts two of them (a quotation, a sentence that is left out) is
-// an empty token, which equals nothing.
-func (d *digest) ownWords() []token {
-	var out []token
-	quotes := d.quotes
-	for i, s := range d.sentences {
-		if !s.compared() {
-			continue
-		}
-		from := s.start
-		for k := range quotes {
-			q := &quotes[k]
-			if q.start >= s.end || q.end <= from {
-				continue
-			}
-			out = append(d.appendWords(out, from, max(from, q.start)), token{q.start, q.start, ""})
-			from = min(q.end, s.end)
-		}
-		if from == s.start && !d.lang.unspaced {
-			out = append(out, d.cut.of(i)...)
-		} else {
-			out = d.appendWords(out, from, s.end)
-		}
-	}
-	return out
-}
-
 func (d *digest) appendWords(out []token, from, to int) []token {
 	if !d.lang.unspaced {
 		return appendTokens(out, d.Text, d.lower, from, to)
@@ -202,16 +180,39 @@ type wordSequence struct {
 	grams []int32
 }
 
-// readOwn reads the article's own words.
+func (s *wordSequence) add(words []token) {
+	for _, t := range words {
+		s.spans, s.keys = append(s.spans, [2]int32{int32(t.start), int32(t.end)}), append(s.keys, keyOf(t.norm))
+	}
+}
+
+// readOwn reads the article's own words, those of its compared sentences outside
+// quotation marks. What parts two of them (a quotation, a sentence that is left
+// out) is an empty word, which equals nothing.
 func (d *digest) readOwn() {
-	ts := d.ownWords()
-	d.own = &wordSequence{spans: make([][2]int32, len(ts)), keys: make([]uint64, len(ts))}
-	for i, t := range ts {
-		d.own.spans[i] = [2]int32{int32(t.start), int32(t.end)}
-		if t.norm != "" {
-			d.own.keys[i] = keyOf(t.norm)
+	n := len(d.cut.all)
+	own := &wordSequence{spans: make([][2]int32, 0, n), keys: make([]uint64, 0, n)}
+	for i, s := range d.sentences {
+		if !s.compared() {
+			continue
+		}
+		from := s.start
+		for k := range d.quotes {
+			q := &d.quotes[k]
+			if q.start >= s.end || q.end <= from {
+				continue
+			}
+			own.add(d.appendWords(nil, from, max(from, q.start)))
+			own.spans, own.keys = append(own.spans, [2]int32{int32(q.start), int32(q.start)}), append(own.keys, 0)
+			from = min(q.end, s.end)
+		}
+		if from == s.start && !d.lang.unspaced {
+			own.add(d.cut.of(i))
+		} else {
+			own.add(d.appendWords(nil, from, s.end))
 		}
 	}
+	d.own = own
 }
 
 // sequence is the article's own words with their runs numbered.

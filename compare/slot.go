@@ -26,7 +26,7 @@ type quantitySlot struct {
 	kind int // see predicate
 	near []int32
 	// noun is the counted noun's vector, nil for a noun without.
-	noun *[vectorDims]int64
+	noun *[vectorDims]int16
 }
 
 // settingsAmong reads what stands around the quantities; ps are the pieces of
@@ -119,14 +119,18 @@ func (s *setting) readBeside(before, behind []piece, lang *language) {
 }
 
 // nounVector is the vector of a counted noun, nil for a noun without.
-func nounVector(noun string, t *vectorTable) *[vectorDims]int64 {
+func nounVector(noun string, t *vectorTable) *[vectorDims]int16 {
 	if t == nil || noun == "" {
 		return nil
 	}
 	if row := t.lookup(strings.ToLower(noun)); row >= 0 {
-		sum := new([vectorDims]int64)
-		if t.addTo(sum, row, 1<<10); normalise(sum) {
-			return sum
+		var sum [vectorDims]int64
+		if t.addTo(&sum, row, 1<<10); normalise(&sum) {
+			out := new([vectorDims]int16)
+			for k, x := range sum {
+				out[k] = int16(x) // at most unit
+			}
+			return out
 		}
 	}
 	return nil
