@@ -32,7 +32,7 @@ func (r *Report) MarkFacts() {
 		}
 		var credit []string
 		for _, m := range st.Members {
-			if i := n.of[m]; r.sentence(n, i).Credited != nil {
+			if i := n.number(m); r.sentence(n, i).Credited != nil {
 				credit = append(credit, r.Articles[n.owner[i]].ID)
 			}
 		}
@@ -40,7 +40,7 @@ func (r *Report) MarkFacts() {
 			continue
 		}
 		for _, m := range st.Members {
-			a, s := r.Articles[n.owner[n.of[m]]].ID, r.sentence(n, n.of[m])
+			a, s := r.Articles[n.owner[n.number(m)]].ID, r.sentence(n, n.number(m))
 			if s.Role == Claim && !slices.Contains(credit, a) && !slices.Contains(st.AsFact, a) && !r.quoted(a, s) {
 				st.AsFact = append(st.AsFact, a)
 			}

@@ -81,13 +81,13 @@ func (r *Report) MarkDisputed() {
 		statement[d.Statement] = true
 		for _, v := range d.Values {
 			for _, p := range v.Places {
-				disputed[n.of[p.Sentence]] = true
+				disputed[n.number(p.Sentence)] = true
 			}
 		}
 	}
 	for k := range r.Statements {
 		st := &r.Statements[k]
-		st.Disputed = statement[st.ID] || slices.ContainsFunc(st.Members, func(m string) bool { return disputed[n.of[m]] })
+		st.Disputed = statement[st.ID] || slices.ContainsFunc(st.Members, func(m string) bool { return disputed[n.number(m)] })
 	}
 }
 
@@ -113,7 +113,7 @@ func (r *Report) statementOf(d *Disagreement, n *counted, statement []int32) str
 	seen := map[int32]bool{}
 	for _, v := range d.Values {
 		for _, p := range v.Places {
-			i := n.of[p.Sentence]
+			i := n.number(p.Sentence)
 			k := statement[i] - 1
 			if k < 0 || seen[i] {
 				continue

@@ -143,7 +143,7 @@ func (r *Report) countOrigins(links []bond) {
 		}
 		here := map[string]bool{} // articles that have it in the same words
 		for _, m := range st.Members {
-			if i := n.of[m]; copied[i] {
+			if i := n.number(m); copied[i] {
 				here[r.Articles[n.owner[i]].ID] = true
 			}
 		}

@@ -61,7 +61,7 @@ func (r *Report) Pack() *Report {
 				}
 			}
 			p.add(c, p.length(endA))
-			for k, v := range []int32{p.sentences.of[l.A], p.sentences.of[l.B], numberOf(string(l.Class), names, &p.Names),
+			for k, v := range []int32{p.sentences.number(l.A), p.sentences.number(l.B), numberOf(string(l.Class), names, &p.Names),
 				numberOf(l.Score, scores, &p.Scores), spans, p.length(reasonsOf), p.length(termsOf)} {
 				p.add(endA+k, v)
 			}
@@ -165,7 +165,7 @@ func (p *Packed) row(row int32) Link {
 
 // Of are the links of a sentence, the strongest first, for Link and Ends.
 func (p *Packed) Of(sentence string) []int32 {
-	i, ok := p.sentences.of[sentence]
+	i, ok := p.sentences.find(sentence)
 	if !ok {
 		return nil
 	}
@@ -192,7 +192,7 @@ func (p *Packed) joins(a, b int32) bool {
 // numbers are the ends of the i-th link.
 func (p *Packed) numbers(i int) (a, b int32) {
 	if i < len(p.Front) {
-		return p.sentences.of[p.Front[i].A], p.sentences.of[p.Front[i].B]
+		return p.sentences.number(p.Front[i].A), p.sentences.number(p.Front[i].B)
 	}
 	row := p.Columns[foundRows][i-len(p.Front)]
 	return p.Columns[endA][row], p.Columns[endB][row]
@@ -232,14 +232,14 @@ func (p *Packed) Take(pairs [][2]string) (taken []Link, left *Packed) {
 	wanted := map[[2]int32]bool{}
 	judged := make([]bool, len(p.sentences.id)) // most links have no such end
 	for _, k := range pairs {
-		a, b := p.sentences.of[k[0]], p.sentences.of[k[1]]
+		a, b := p.sentences.number(k[0]), p.sentences.number(k[1])
 		wanted[[2]int32{a, b}], wanted[[2]int32{b, a}] = true, true
 		judged[a], judged[b] = true, true
 	}
 	left = p.regrouped()
 	left.Front = nil
 	for i := range p.Front {
-		if l := &p.Front[i]; wanted[[2]int32{p.sentences.of[l.A], p.sentences.of[l.B]}] {
+		if l := &p.Front[i]; wanted[[2]int32{p.sentences.number(l.A), p.sentences.number(l.B)}] {
 			taken = append(taken, *l)
 		} else {
 			left.Front = append(left.Front, *l)

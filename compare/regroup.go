@@ -54,7 +54,7 @@ func (r *Report) keepDisagreements(whole *Report) {
 	}
 	r.Discrepancies, r.Disagreements = make([]Discrepancy, 0, len(whole.Discrepancies)), []Disagreement{}
 	for _, d := range whole.Discrepancies {
-		a, b := n.of[d.A], n.of[d.B]
+		a, b := n.number(d.A), n.number(d.B)
 		if (is[a] == 0 || is[a] != is[b]) && !r.Packed.joins(a, b) && (was[a] > 0 && was[a] == was[b] || whole.Packed.joins(a, b)) {
 			continue
 		}
@@ -74,7 +74,7 @@ func (r *Report) statementOfEach(n *counted) []int32 {
 	out := make([]int32, len(n.id))
 	for k := range r.Statements {
 		for _, m := range r.Statements[k].Members {
-			out[n.of[m]] = int32(k + 1)
+			out[n.number(m)] = int32(k + 1)
 		}
 	}
 	return out
@@ -96,7 +96,7 @@ func (r *Report) bonds(n *counted) []bond {
 	out := make([]bond, 0, len(links))
 	for i := range links {
 		l := &links[i]
-		out = append(out, bond{n.of[l.A], n.of[l.B], l.Class, l.Score})
+		out = append(out, bond{n.number(l.A), n.number(l.B), l.Class, l.Score})
 	}
 	if p != nil {
 		out = slices.Grow(out, len(p.Columns[foundRows]))

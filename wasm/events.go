@@ -248,7 +248,7 @@ func (p *page) change(name, arg string, el js.Value) {
 	case name == "find":
 		s.Filter.Query = value
 	case name == "title":
-		p.edited(func(e *edit.Edits) { e.Entitle(p.comparedMarks(), strings.TrimSpace(value)) })
+		p.edited(func(e *edit.Edits) { e.Entitle(p.places.marks(), strings.TrimSpace(value)) })
 	case name == "story":
 		if i, err := strconv.Atoi(value); err != nil {
 			p.chooseStory(edit.Choice{Together: true})
@@ -262,7 +262,7 @@ func (p *page) change(name, arg string, el js.Value) {
 			return
 		}
 		s.Level = level
-		p.regroup(p.keep())
+		p.regroup()
 	case name == "view":
 		js.Global().Get("location").Set("hash", value)
 		return
@@ -293,7 +293,7 @@ func (p *page) rename(i int) {
 	p.state.Sources[i].Name = p.sources[i].article.Name
 	if found := p.compared(p.sources[i].article.Text); found != nil {
 		found.Name = p.sources[i].article.Name
-		p.regroup(p.keep())
+		p.regroup()
 	}
 }
 

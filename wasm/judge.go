@@ -14,14 +14,14 @@ import (
 // edited makes a change that can be undone, and shows it.
 func (p *page) edited(change func(*edit.Edits)) {
 	p.history.Do(change)
-	p.regroup(p.keep())
+	p.regroup()
 }
 
 // judge sets the verdict on every pair of the sentences.
 func (p *page) judge(same bool, pairs func(yield func(a, b string))) {
-	p.edited(func(e *edit.Edits) {
-		pairs(func(a, b string) { e.Judge(p.places.of[a], p.places.of[b], same) })
-	})
+	var places [][2]edit.Place
+	pairs(func(a, b string) { places = append(places, [2]edit.Place{p.places.of(a), p.places.of(b)}) })
+	p.edited(func(e *edit.Edits) { e.Judge(same, places...) })
 }
 
 // all gives every pair of a statement's sentences.
@@ -86,9 +86,9 @@ func (p *page) decide(name, arg string) bool {
 		at, text := s.Result.Statement(s.Noting), valueOf("note")
 		p.edited(func(e *edit.Edits) {
 			for _, m := range at.Members {
-				e.Annotate(p.places.of[m], "")
+				e.Annotate(p.places.of(m), "")
 			}
-			e.Annotate(p.places.of[at.Best], text)
+			e.Annotate(p.places.of(at.Best), text)
 		})
 	case name == "undo":
 		if p.history.Undo() {
@@ -111,13 +111,13 @@ func (p *page) redone() {
 		p.changed()
 		return
 	}
-	p.regroup(p.keep())
+	p.regroup()
 }
 
 // setRole corrects a sentence's role and compares anew.
 func (p *page) setRole(sentence string, role compare.Role) {
-	at, ok := p.places.of[sentence]
-	if !ok {
+	at := p.places.of(sentence)
+	if at == (edit.Place{}) {
 		return
 	}
 	p.history.Do(func(e *edit.Edits) { e.SetRole(at, role) })

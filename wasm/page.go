@@ -36,11 +36,14 @@ type page struct {
 	queue    []js.Value // lists of files that wait while others are read
 	reading  bool
 	printing bool
-	building bool // a few more articles in the lists of them
+	building bool   // a few more articles in the lists of them
+	far      bool   // partners of the sentence in focus whose columns are not built
+	levelled string // the sentence to level the columns with when they are
 	// base is the report as it was compared, before the slider and the edits.
-	base    *compare.Report
-	history edit.History
-	with    edit.Edits // those that base was compared with
+	base     *compare.Report
+	regroups int // counts what was made of it
+	history  edit.History
+	with     edit.Edits // those that base was compared with
 	// opened are the marks of the articles of a saved comparison that was
 	// opened; the others were added to it.
 	opened map[string]bool
@@ -198,7 +201,7 @@ func (p *page) buildFew() {
 // buildMore builds the lists of articles to their ends, a few a turn, so that
 // the page can answer in between.
 func (p *page) buildMore() {
-	if p.building || p.state.Built == 0 || p.state.Built >= len(p.sources) && !p.state.Behind {
+	if p.building || p.state.Built == 0 || p.state.Built >= len(p.sources) && !p.state.Behind && !p.far {
 		return
 	}
 	p.building = true
@@ -207,6 +210,9 @@ func (p *page) buildMore() {
 		p.building = false
 		p.state.Built += atOnce
 		p.show()
+		if !p.far && p.levelled != "" {
+			p.level(p.levelled)
+		}
 	})
 }
 
@@ -310,7 +316,9 @@ func (p *page) finish(report *compare.Report, err error) {
 		if p.state.Result == nil {
 			p.buildFew()
 		}
-		p.take(report)
+		if !p.take(report, run) {
+			return
+		}
 		p.state.Phase = view.Done
 		p.listSources()
 		yield() // between the two long steps of a large comparison
@@ -325,8 +333,8 @@ func (p *page) finish(report *compare.Report, err error) {
 // near says which columns of a large comparison are built: those in sight and
 // those with a partner of the sentence in focus.
 func (p *page) near() {
-	s := &p.state
-	s.Near = nil
+	s, before, fresh := &p.state, p.state.Near, 0
+	s.Near, p.far = nil, false
 	if s.Result == nil || len(s.Result.Report.Articles) <= small || p.printing {
 		return
 	}
@@ -350,11 +358,22 @@ func (p *page) near() {
 	if _, sent := s.Result.Sentence(s.Focus); sent != nil {
 		if st := s.Result.Statement(sent.Statement); st != nil {
 			for _, a := range st.Articles {
+				if !s.Near[a] && !before[a] {
+					fresh++
+				}
+				if fresh > columnsInATurn {
+					p.far = true
+					break
+				}
 				s.Near[a] = true
 			}
 		}
 	}
 }
+
+// columnsInATurn is how many columns out of sight are built at once: a statement may
+// have partners in sixty.
+const columnsInATurn = 6
 
 // small is how many articles are shown side by side as a whole; of more, only
 // those in sight are built.

@@ -109,6 +109,9 @@ func (p *page) reveal(selector string) {
 // level scrolls the other columns so that the partners of a sentence stand as
 // high as it does.
 func (p *page) level(sentence string) {
+	if p.levelled = ""; p.far {
+		p.levelled = sentence
+	}
 	x := p.state.Result
 	_, sent := x.Sentence(sentence)
 	el := query(`.column [data-sentence="` + sentence + `"]`)

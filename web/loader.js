@@ -147,17 +147,18 @@
     },
     // keep writes what the user would not lose where the browser has a dialog
     // that says whether it was written; elsewhere it is a download, of which a
-    // page hears nothing more. It gives false when the dialog was closed.
-    async keep(name, text, type) {
+    // page hears nothing more. It gives false when the dialog was closed. The file is
+    // a promise: it is written while the dialog asks.
+    async keep(name, content, type) {
       let file;
       try {
         file = await globalThis.showSaveFilePicker?.({ suggestedName: name });
       } catch (err) {
         if (err.name === 'AbortError') return false;
       }
-      if (!file) return this.save(name, text, type), true;
+      if (!file) return this.save(name, await content, type), true;
       const out = await file.createWritable();
-      await out.write(text);
+      await out.write(await content);
       await out.close();
       return true;
     },

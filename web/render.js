@@ -22,7 +22,7 @@ const saksiRender = (() => {
         case 'R': node().replaceWith(node()); break;
         case 'X': node().remove(); break;
         case 'O': document.getElementById('app').replaceChildren(node()); break;
-        case 'F': nodes[next()] = undefined; break;
+        case 'F': nodes.fill(undefined, next(), +next() + 1); break;
         default: throw new Error('no such change of the document');
       }
     }

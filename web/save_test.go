@@ -33,7 +33,7 @@ func TestSave(t *testing.T) {
 			if (how === 'closed') throw new DOMException('The user aborted a request.', 'AbortError');
 			if (how === 'refused') throw new DOMException('Not from here.', 'SecurityError');
 			return {createWritable: async () => ({
-				write: async (text) => { if (how === 'full') throw new DOMException('The disk is full.', 'QuotaExceededError'); kept = text },
+				write: async (file) => { if (how === 'full') throw new DOMException('The disk is full.', 'QuotaExceededError'); kept = await file.text() },
 				close: async () => {},
 			})};
 		}`, "ready")
@@ -64,7 +64,7 @@ func TestSave(t *testing.T) {
 		t.Errorf("what was written does not open with its note: %v", err)
 	}
 	b.note(", twice")
-	b.run(evaluate(`kept = ''; saksi.save = (name, text) => { kept = name + text }; 0`))
+	b.run(evaluate(`kept = ''; saksi.save = async (name, file) => { kept = name + await file.text() }; 0`))
 	try("refused")
 	b.wait(`kept.includes('.saksi.json{') && !` + unsaved)
 	b.quietly()

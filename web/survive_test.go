@@ -210,7 +210,7 @@ func TestBadSavedComparison(t *testing.T) {
 	b := open(t, "")
 	b.drop(story(t, "id-feri")[:3]...)
 	b.articles(3)
-	b.run(chromedp.Evaluate(`saksi.save = (name, text) => { globalThis.kept = text }; 0`, nil))
+	b.run(chromedp.Evaluate(`saksi.save = (name, file) => { file.text().then((text) => globalThis.kept = text) }; 0`, nil))
 	b.click(`[data-act=save]`)
 	b.wait(`globalThis.kept`)
 	kept := eval[string](b, `kept`)

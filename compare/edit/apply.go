@@ -28,20 +28,20 @@ func (e Edits) Apply(r *compare.Report) *compare.Report {
 		j.regroup()
 	}
 	if agreed := e.agreed(r); len(j.no)+len(j.yes)+len(agreed) > 0 {
-		settle(&out, j.no, agreed, statements(r))
+		settle(&out, j.no, agreed, statementIn(r))
 	}
 	return &out
 }
 
-// statements tells the statement of every sentence that has one.
-func statements(r *compare.Report) map[string]string {
-	out := map[string]string{}
-	for _, st := range r.Statements {
-		for _, m := range st.Members {
-			out[m] = st.ID
+// statementIn tells the statement of a sentence.
+func statementIn(r *compare.Report) func(sentence string) string {
+	return func(sentence string) string {
+		article, at, ok := r.Packed.Place(sentence)
+		if !ok {
+			return ""
 		}
+		return r.Articles[article].Sentences[at].Statement
 	}
-	return out
 }
 
 type pairKey = [2]string
@@ -65,11 +65,20 @@ func newJudgement(r *compare.Report, pairs []Pair) *judgement {
 	if len(pairs) == 0 {
 		return j
 	}
-	ids := map[Place]string{}
-	for _, a := range r.Articles {
+	ids, of := map[Place]string{}, map[string]bool{} // of what is judged
+	for _, p := range pairs {
+		ids[p.A], ids[p.B], of[p.A.Article], of[p.B.Article] = "", "", true, true
+	}
+	for i := range r.Articles {
+		a := &r.Articles[i]
 		mark := Mark(a.Text)
-		for _, s := range a.Sentences {
-			if p := (Place{mark, s.Start}); ids[p] == "" && s.Role != compare.Boilerplate && s.Role != compare.Duplicate {
+		if !of[mark] {
+			continue
+		}
+		for k := range a.Sentences {
+			s := &a.Sentences[k]
+			p := Place{mark, s.Start}
+			if id, judged := ids[p]; judged && id == "" && s.Role != compare.Boilerplate && s.Role != compare.Duplicate {
 				ids[p] = s.ID
 			}
 		}
@@ -118,44 +127,49 @@ func (j *judgement) links() {
 	j.report.Packed = left
 }
 
-// linked are the links of the sentences whose statements are judged on, by pair.
-func (j *judgement) linked() map[pairKey]compare.Class {
+// linked are the links of a statement's sentences, by pair.
+func (j *judgement) linked(members []string, out map[pairKey]compare.Class) {
+	for _, m := range members {
+		for _, l := range j.report.Packed.Of(m) {
+			a, b, class := j.report.Packed.Ends(int(l))
+			out[keyOf(a, b)] = class
+		}
+	}
+}
+
+// A group is what is to be a statement: one that nobody judged, or new members.
+type group struct {
+	place   int // of its first sentence
+	members []string
+	old     *compare.Statement
+}
+
+// regroup splits the statements that hold a rejected pair and merges those
+// that a confirmed pair joins.
+func (j *judgement) regroup() {
 	judged := map[string]bool{}
 	for _, list := range []map[pairKey]bool{j.no, j.yes} {
 		for k := range list {
 			judged[k[0]], judged[k[1]] = true, true
 		}
 	}
-	out := map[pairKey]compare.Class{}
+	linked := map[pairKey]compare.Class{} // of the statements that are judged
+	of := map[string]int{}                // their groups
+	before := map[string]compare.Statement{}
+	groups := make([]group, 0, len(j.report.Statements))
 	for i := range j.report.Statements {
-		members := j.report.Statements[i].Members
-		if !slices.ContainsFunc(members, func(m string) bool { return judged[m] }) {
+		st := &j.report.Statements[i]
+		if !slices.ContainsFunc(st.Members, func(m string) bool { return judged[m] }) {
+			groups = append(groups, group{members: st.Members, old: st})
 			continue
 		}
-		for _, m := range members {
-			for _, l := range j.report.Packed.Of(m) {
-				a, b, class := j.report.Packed.Ends(int(l))
-				out[keyOf(a, b)] = class
-			}
-		}
-	}
-	return out
-}
-
-// regroup splits the statements that hold a rejected pair and merges those
-// that a confirmed pair joins.
-func (j *judgement) regroup() {
-	linked := j.linked()
-	var groups [][]string
-	of := map[string]int{}
-	before := map[string]compare.Statement{}
-	for _, st := range j.report.Statements {
-		before[st.Members[0]] = st
+		before[st.Members[0]] = *st
+		j.linked(st.Members, linked)
 		for _, g := range j.split(st.Members, linked) {
 			for _, m := range g {
 				of[m] = len(groups)
 			}
-			groups = append(groups, g)
+			groups = append(groups, group{members: g})
 		}
 	}
 	for _, k := range j.order {
@@ -165,11 +179,11 @@ func (j *judgement) regroup() {
 			continue
 		}
 		a, b = min(a, b), max(a, b)
-		for _, m := range groups[b] {
+		for _, m := range groups[b].members {
 			of[m] = a
 		}
-		groups[a] = append(groups[a], groups[b]...)
-		groups[b] = nil
+		groups[a].members = slices.Concat(groups[a].members, groups[b].members)
+		groups[b].members = nil
 	}
 	j.write(groups, before, linked)
 }
@@ -217,37 +231,41 @@ func (j *judgement) conflict(members []string) bool {
 }
 
 // write makes statements of the groups, numbered by their first sentences.
-func (j *judgement) write(groups [][]string, before map[string]compare.Statement, linked map[pairKey]compare.Class) {
-	type spot struct{ article, sentence int }
-	at := map[string]spot{}
-	for k := range j.report.Articles {
-		for n := range j.report.Articles[k].Sentences {
-			at[j.report.Articles[k].Sentences[n].ID] = spot{k, n}
+func (j *judgement) write(groups []group, before map[string]compare.Statement, linked map[pairKey]compare.Class) {
+	place := func(id string) int {
+		article, at, _ := j.report.Packed.Place(id)
+		return article<<32 | at
+	}
+	sentence := func(id string) *compare.ReportSentence {
+		article, at, _ := j.report.Packed.Place(id)
+		return &j.report.Articles[article].Sentences[at]
+	}
+	groups = slices.DeleteFunc(groups, func(g group) bool { return len(g.members) == 0 })
+	for i := range groups {
+		g := &groups[i]
+		if g.old == nil {
+			sorting.By(g.members, func(a, b string) int { return cmp.Compare(place(a), place(b)) })
 		}
+		g.place = place(g.members[0])
 	}
-	byPlace := func(a, b string) int {
-		return cmp.Or(cmp.Compare(at[a].article, at[b].article), cmp.Compare(at[a].sentence, at[b].sentence))
-	}
-	groups = slices.DeleteFunc(groups, func(g []string) bool { return len(g) == 0 })
-	for _, g := range groups {
-		sorting.By(g, byPlace)
-	}
-	sorting.By(groups, func(a, b []string) int { return byPlace(a[0], b[0]) })
-	j.report.Statements = nil
+	sorting.By(groups, func(a, b group) int { return cmp.Compare(a.place, b.place) })
+	statements := make([]compare.Statement, 0, len(groups))
 	for n, g := range groups {
-		st, same := before[g[0]]
-		if !same || !slices.Equal(st.Members, g) {
-			st = j.statement(g, st, func(id string) *compare.ReportSentence {
-				return &j.report.Articles[at[id].article].Sentences[at[id].sentence]
-			}, linked)
+		st, same := before[g.members[0]]
+		switch {
+		case g.old != nil:
+			st = *g.old
+		case !same || !slices.Equal(st.Members, g.members):
+			st = j.statement(g.members, st, sentence, linked)
 		}
 		st.ID = "s" + strconv.Itoa(n+1)
-		for _, m := range g {
-			s := &j.report.Articles[at[m].article].Sentences[at[m].sentence]
+		for _, m := range g.members {
+			s := sentence(m)
 			s.Statement, s.Kind = st.ID, st.Kind
 		}
-		j.report.Statements = append(j.report.Statements, st)
+		statements = append(statements, st)
 	}
+	j.report.Statements = statements
 }
 
 func (j *judgement) statement(members []string, old compare.Statement, sentence func(string) *compare.ReportSentence, linked map[pairKey]compare.Class) compare.Statement {
@@ -297,12 +315,12 @@ func articleOf(sentence string) string {
 // settle takes out the discrepancies that are agreed, by their place in the
 // report, and those between sentences that the editor took apart, and what that leaves without a second value of the disagreements. Two
 // sentences of different statements may disagree, too: one denies the other.
-func settle(r *compare.Report, no map[pairKey]bool, agreed map[int]bool, before map[string]string) {
-	now := statements(r)
+func settle(r *compare.Report, no map[pairKey]bool, agreed map[int]bool, before func(string) string) {
+	now := statementIn(r)
 	discrepancies := []compare.Discrepancy{}
 	disputed := map[int]map[string]bool{} // of each disagreement that stays, its sentences
 	for i, d := range r.Discrepancies {
-		if agreed[i] || no[keyOf(d.A, d.B)] || before[d.A] == before[d.B] && now[d.A] != now[d.B] {
+		if agreed[i] || no[keyOf(d.A, d.B)] || before(d.A) == before(d.B) && now(d.A) != now(d.B) {
 			continue
 		}
 		discrepancies = append(discrepancies, d)
@@ -330,7 +348,7 @@ func settle(r *compare.Report, no map[pairKey]bool, agreed map[int]bool, before 
 
 // without is a disagreement with the places in the sentences given, under the
 // statement that holds most of its values.
-func without(d compare.Disagreement, sentences map[string]bool, statement map[string]string) compare.Disagreement {
+func without(d compare.Disagreement, sentences map[string]bool, statement func(string) string) compare.Disagreement {
 	values := d.Values
 	d.Values = nil
 	count := map[string]int{}
@@ -342,7 +360,7 @@ func without(d compare.Disagreement, sentences map[string]bool, statement map[st
 				continue
 			}
 			kept.Places = append(kept.Places, p)
-			here[statement[p.Sentence]] = true
+			here[statement(p.Sentence)] = true
 			if a := articleOf(p.Sentence); !slices.Contains(kept.Articles, a) {
 				kept.Articles = append(kept.Articles, a)
 			}

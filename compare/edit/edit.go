@@ -91,16 +91,29 @@ func (e Edits) Empty() bool {
 	return len(e.Pairs)+len(e.Notes)+len(e.Roles)+len(e.Languages)+len(e.Titles)+len(e.Agreed) == 0
 }
 
-// Judge records that two sentences state the same, or do not; it replaces an
-// earlier verdict on them.
-func (e *Edits) Judge(a, b Place, same bool) {
-	for i, p := range e.Pairs {
-		if p.A == a && p.B == b || p.A == b && p.B == a {
-			e.Pairs[i].Same = same
-			return
+// Judge records that the two sentences of each pair state the same, or do not; it
+// replaces an earlier verdict on them.
+func (e *Edits) Judge(same bool, pairs ...[2]Place) {
+	at := make(map[[2]Place]int, 2*(len(e.Pairs)+len(pairs)))
+	remember := func(i int) {
+		p := e.Pairs[i]
+		for _, k := range [][2]Place{{p.A, p.B}, {p.B, p.A}} {
+			if _, ok := at[k]; !ok {
+				at[k] = i
+			}
 		}
 	}
-	e.Pairs = append(e.Pairs, Pair{a, b, same})
+	for i := range e.Pairs {
+		remember(i)
+	}
+	for _, p := range pairs {
+		if i, ok := at[p]; ok {
+			e.Pairs[i].Same = same
+			continue
+		}
+		e.Pairs = append(e.Pairs, Pair{p[0], p[1], same})
+		remember(len(e.Pairs) - 1)
+	}
 }
 
 // Annotate sets the note on a sentence; an empty text takes it away.

@@ -102,8 +102,8 @@ func TestRejectedSentencesPart(t *testing.T) {
 		t.Fatal(err)
 	}
 	var e Edits
-	e.Judge(pc, pa, false)
-	e.Judge(pc, pb, false)
+	e.Judge(false, [2]Place{pc, pa})
+	e.Judge(false, [2]Place{pc, pb})
 	got := e.Apply(report)
 	whole(t, got)
 	if st := statementOf(got, c); len(st.Members) != 1 {
@@ -127,13 +127,13 @@ func TestConfirmedSentencesMerge(t *testing.T) {
 	a, pa := placeOf(t, report, 0, "No one")
 	b, pb := placeOf(t, report, 2, "The orchestra")
 	var e Edits
-	e.Judge(pa, pb, true)
+	e.Judge(true, [2]Place{pa, pb})
 	got := e.Apply(report)
 	whole(t, got)
 	if st := statementOf(got, a); st.Kind != compare.Paraphrased || !slices.Equal(st.Members, []string{a, b}) {
 		t.Errorf("confirmed, they are %+v", st)
 	}
-	e.Judge(pb, pa, false)
+	e.Judge(false, [2]Place{pb, pa})
 	if got = e.Apply(report); len(statementOf(got, a).Members) != 1 || len(e.Pairs) != 1 {
 		t.Error("the later verdict does not replace the earlier one")
 	}
@@ -145,7 +145,7 @@ func TestEditsSurviveComparingAnew(t *testing.T) {
 	_, pa := placeOf(t, report, 0, "No one")
 	_, pb := placeOf(t, report, 2, "The orchestra")
 	var e Edits
-	e.Judge(pa, pb, true)
+	e.Judge(true, [2]Place{pa, pb})
 	_, anew := compared(t, "Something else was written about the harbour of the town.", texts[2], texts[1], texts[0])
 	got := e.Apply(anew)
 	whole(t, got)
@@ -216,6 +216,12 @@ func TestSavedOpensAsItWas(t *testing.T) {
 	}
 	if !Looks(data) || Looks([]byte("The bridge")) || Looks([]byte(`{"a": 1}`)) {
 		t.Error("saved comparisons are not told from other files")
+	}
+	for _, in := range []Saved{in, {Report: *report.Pack(), Input: articles, Edits: e, MinScore: .5}} {
+		var pieces strings.Builder
+		if err := in.Write(&pieces); err != nil || pieces.String() != string(data) {
+			t.Errorf("written piece by piece, %v\n%s\nat once\n%s", err, pieces.String(), data)
+		}
 	}
 	out, err := Open(data)
 	if err != nil {

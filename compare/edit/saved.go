@@ -2,8 +2,10 @@ package edit
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"io"
 	"strings"
 
 	"saksi/compare"
@@ -19,6 +21,64 @@ type Saved struct {
 	Edits Edits             `json:"edits"`
 	// MinScore is how alike two sentences had to be; 0 is the default.
 	MinScore float64 `json:"minScore,omitempty"`
+}
+
+// Write writes the file as json.Marshal would, one thing after the other: 500 articles
+// that were compared together make 50 MB of it, which need not be there at once.
+func (s *Saved) Write(w io.Writer) error {
+	packed, version := s.Report.Pack().Packed, s.Version
+	e := &pieces{w: w}
+	e.text(`{"version":`)
+	e.value(version)
+	e.list("articles", len(s.Articles), func(i int) any { return &s.Articles[i] })
+	e.list("statements", len(s.Statements), func(i int) any { return &s.Statements[i] })
+	e.list("links", packed.Len(), func(i int) any { return packed.Link(i) })
+	e.list("weak", packed.WeakLen(), func(i int) any { return packed.WeakLink(i) })
+	e.list("discrepancies", len(s.Discrepancies), func(i int) any { return &s.Discrepancies[i] })
+	e.list("disagreements", len(s.Disagreements), func(i int) any { return &s.Disagreements[i] })
+	e.list("quotes", len(s.Quotes), func(i int) any { return &s.Quotes[i] })
+	e.list("origins", len(s.Origins), func(i int) any { return &s.Origins[i] })
+	e.list("errors", len(s.Errors), func(i int) any { return &s.Errors[i] })
+	if len(s.Input) > 0 {
+		e.list("input", len(s.Input), func(i int) any { return &s.Input[i] })
+	}
+	e.text(`,"edits":`)
+	e.value(s.Edits)
+	if s.MinScore != 0 {
+		e.text(`,"minScore":`)
+		e.value(s.MinScore)
+	}
+	e.text("}")
+	return e.err
+}
+
+// pieces are what is written until something fails.
+type pieces struct {
+	w   io.Writer
+	err error
+}
+
+func (e *pieces) text(s string) {
+	if e.err == nil {
+		_, e.err = io.WriteString(e.w, s)
+	}
+}
+
+func (e *pieces) value(v any) {
+	out, err := json.Marshal(v)
+	e.err = cmp.Or(e.err, err)
+	e.text(string(out))
+}
+
+func (e *pieces) list(name string, n int, at func(i int) any) {
+	e.text(`,"` + name + `":[`)
+	for i := range n {
+		if i > 0 {
+			e.text(",")
+		}
+		e.value(at(i))
+	}
+	e.text("]")
 }
 
 // Looks says whether a file may be a saved comparison.

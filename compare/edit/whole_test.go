@@ -32,10 +32,10 @@ func TestNothingDecidedChangesNothing(t *testing.T) {
 			t.Errorf("%s reads otherwise at the default score", story)
 		}
 
-		statement := statements(report)
+		statement := statementIn(report.Pack())
 		apart, other := compare.Discrepancy{}, compare.Statement{}
 		for _, d := range report.Discrepancies {
-			if statement[d.A] != statement[d.B] {
+			if statement(d.A) != statement(d.B) {
 				apart = d
 			}
 		}

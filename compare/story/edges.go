@@ -3,6 +3,8 @@ package story
 import (
 	"cmp"
 	"slices"
+
+	"saksi/compare/sorting"
 )
 
 // Edges runs the steps up to the edges in memory.
@@ -56,7 +58,7 @@ func Why(profiles []Profile) []string {
 			all = append(all, s)
 		}
 	}
-	slices.SortFunc(all, func(x, y *shared) int {
+	sorting.By(all, func(x, y *shared) int {
 		return cmp.Or(cmp.Compare(y.weight, x.weight), cmp.Compare(x.Key, y.Key))
 	})
 	out := []string{}

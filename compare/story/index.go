@@ -3,7 +3,8 @@ package story
 import (
 	"cmp"
 	"math/bits"
-	"slices"
+
+	"saksi/compare/sorting"
 )
 
 // Articles meet by blocks of days. A block is blockDays long; an article of its
@@ -97,7 +98,7 @@ func Neighbours(key Key, postings []Posting, yield func(article int64, square ui
 	if len(postings) < 2 || len(postings) > MaxPosting {
 		return
 	}
-	slices.SortFunc(postings, func(x, y Posting) int { return cmp.Compare(x.Article, y.Article) })
+	sorting.By(postings, func(x, y Posting) int { return cmp.Compare(x.Article, y.Article) })
 	spread := spreadOf(len(postings))
 	for i, a := range postings {
 		for _, b := range postings[i+1:] {
@@ -129,7 +130,7 @@ type Edge struct {
 // Score sums an article's neighbours up, and keeps those that are alike
 // enough: the cosine of the two profiles, over the terms in common.
 func Score(article int64, square uint64, neighbours []Neighbour) []Edge {
-	slices.SortFunc(neighbours, func(x, y Neighbour) int { return cmp.Compare(x.Article, y.Article) })
+	sorting.By(neighbours, func(x, y Neighbour) int { return cmp.Compare(x.Article, y.Article) })
 	var out []Edge
 	for i := 0; i < len(neighbours); {
 		sum := neighbours[i]

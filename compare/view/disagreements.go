@@ -13,9 +13,13 @@ func disagreements(s *State) *Node {
 		return e("div", class("empty"), key("none"), e("p", w.T("none.disputed")), agreed(s))
 	}
 	list := e("ol", class("disagreements"), key("disagreements"))
+	built := 0
 	for i := range x.Report.Disagreements {
 		d := &x.Report.Disagreements[i]
 		if st := x.Statement(d.Statement); st != nil && !s.Filter.passes(x, st) {
+			continue
+		}
+		if built++; s.Limit > 0 && built > s.Limit {
 			continue
 		}
 		item := e("li", class("disagreement"), key(d.Statement+itoa(i)), at("data-discrepancy", string(d.Type)),
@@ -28,6 +32,10 @@ func disagreements(s *State) *Node {
 			e("button", at("type", "button"), class("plain"), do("side", d.Statement), w.T("read.side")),
 			e("button", at("type", "button"), class("plain"), do("agree", itoa(i)), w.T("agree"))))
 		list.Children = append(list.Children, item)
+	}
+	if s.Limit > 0 && built > s.Limit {
+		list.Children = append(list.Children, e("li", key("more"), class("more"),
+			e("button", at("type", "button"), class("button"), do("more", ""), w.N("more", built-s.Limit))))
 	}
 	return e("div", key("disagreements"), list, agreed(s))
 }

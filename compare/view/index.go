@@ -2,6 +2,7 @@ package view
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"saksi/compare"
@@ -11,17 +12,20 @@ import (
 type Index struct {
 	Report     *compare.Report
 	articles   map[string]int
-	statements map[string]*compare.Statement
+	statements map[string]int // of a report of others, whose ids do not tell their places
 	// links know those of each sentence, the strongest first.
 	links *compare.Packed
-	// disputes are the discrepancies of each sentence.
-	disputes map[string][]*compare.Discrepancy
+	// disputes are the discrepancies of each sentence: where they begin in a list
+	// of them all, by the sentence's number.
+	disputesAt, disputes []int32
 	// disagreements of each statement.
 	disagreements map[string][]*compare.Disagreement
 	// Added are the articles that came since the comparison was opened, news
 	// what they bring.
 	Added []string
 	news  []compare.News
+	// headline is the common one, once it was asked for.
+	headline *string
 	// memo keeps parts of the tree that are the same as long as the report is:
 	// the page then sees at once that nothing of them has changed.
 	memo map[memoKey]*Node
@@ -48,20 +52,22 @@ func (x *Index) kept(k memoKey, make func() *Node) *Node {
 
 // NewIndex indexes a report.
 func NewIndex(r *compare.Report) *Index {
-	// The large one has its room from the start: growing was half of the time.
-	x := &Index{Report: r, articles: make(map[string]int, len(r.Articles)), statements: make(map[string]*compare.Statement, len(r.Statements)), links: r.Pack().Packed,
-		disputes: map[string][]*compare.Discrepancy{}, disagreements: map[string][]*compare.Disagreement{}, memo: map[memoKey]*Node{}}
+	x := &Index{Report: r, articles: make(map[string]int, len(r.Articles)), links: r.Pack().Packed,
+		disagreements: map[string][]*compare.Disagreement{}, memo: map[memoKey]*Node{}}
 	for i := range r.Articles {
 		x.articles[r.Articles[i].ID] = i
 	}
 	for i := range r.Statements {
-		x.statements[r.Statements[i].ID] = &r.Statements[i]
+		if place(r.Statements[i].ID) == i {
+			continue
+		}
+		x.statements = map[string]int{}
+		for i := range r.Statements {
+			x.statements[r.Statements[i].ID] = i
+		}
+		break
 	}
-	for i := range r.Discrepancies {
-		d := &r.Discrepancies[i]
-		x.disputes[d.A] = append(x.disputes[d.A], d)
-		x.disputes[d.B] = append(x.disputes[d.B], d)
-	}
+	x.listDisputes()
 	for i := range r.Disagreements {
 		d := &r.Disagreements[i]
 		for _, st := range x.statementsOf(d) {
@@ -82,7 +88,58 @@ func (x *Index) Sentence(id string) (*compare.ReportArticle, *compare.ReportSent
 }
 
 // Statement returns the statement with the id, or nil.
-func (x *Index) Statement(id string) *compare.Statement { return x.statements[id] }
+func (x *Index) Statement(id string) *compare.Statement {
+	i := place(id)
+	if x.statements != nil {
+		var ok bool
+		if i, ok = x.statements[id]; !ok {
+			return nil
+		}
+	}
+	if i < 0 || i >= len(x.Report.Statements) || x.Report.Statements[i].ID != id {
+		return nil
+	}
+	return &x.Report.Statements[i]
+}
+
+// place is where a statement stands by its id, -1 when that does not tell.
+func place(id string) int {
+	n, err := strconv.Atoi(strings.TrimPrefix(id, "s"))
+	if err != nil {
+		return -1
+	}
+	return n - 1
+}
+
+// listDisputes lists the discrepancies of each sentence, one sentence behind the other.
+func (x *Index) listDisputes() {
+	all := x.Report.Discrepancies
+	x.disputesAt, x.disputes = make([]int32, x.links.Sentences()+2), make([]int32, 2*len(all))
+	end := func(i int) int {
+		id := all[i/2].A
+		if i%2 == 1 {
+			id = all[i/2].B
+		}
+		return x.links.Number(id)
+	}
+	for i := range 2 * len(all) {
+		x.disputesAt[end(i)+2]++
+	}
+	for i := 2; i < len(x.disputesAt); i++ {
+		x.disputesAt[i] += x.disputesAt[i-1]
+	}
+	for i := range 2 * len(all) {
+		at := &x.disputesAt[end(i)+1]
+		x.disputes[*at] = int32(i / 2)
+		*at++
+	}
+}
+
+// disputesOf are the discrepancies of a sentence.
+func (x *Index) disputesOf(sentence string) []int32 {
+	n := x.links.Number(sentence)
+	return x.disputes[x.disputesAt[n]:x.disputesAt[n+1]]
+}
 
 // Letter is the sign of the i-th article: A to Z, then AA, AB and so on.
 func Letter(i int) string {

@@ -10,9 +10,12 @@ import (
 func Page(s *State) *Node {
 	s.Behind = false
 	w := s.Words
-	main := firstScreen(s)
+	var main *Node
 	if s.Result != nil && !s.Articles {
+		s.rows = nil // of 500 articles they are 20,000 nodes
 		main = result(s)
+	} else {
+		main = firstScreen(s)
 	}
 	return e("div", class("page"),
 		e("a", class("skip"), at("href", "#main"), do("skip", ""), w.T("skip")),
@@ -79,7 +82,7 @@ func exports(s *State) *Node {
 func title(s *State) *Node {
 	text := s.Title
 	if text == "" {
-		text = commonHeadline(s.Result.Report)
+		text = s.Result.commonHeadline()
 	}
 	return e("input", class("title"), at("type", "text"), at("data-change", "title"), at("value", text), at("title", text),
 		at("dir", "auto"), at("autocomplete", "off"), at("aria-label", s.Words.T("title")), at("placeholder", s.Words.T("title")))
@@ -87,23 +90,27 @@ func title(s *State) *Node {
 
 // commonHeadline is the headline whose statement stands in most articles; of
 // several the first. What heads a part of an article is none.
-func commonHeadline(r *compare.Report) string {
-	sources := map[string]int{}
-	for i := range r.Statements {
-		sources[r.Statements[i].ID] = len(r.Statements[i].Articles)
+func (x *Index) commonHeadline() string {
+	if x.headline != nil {
+		return *x.headline
 	}
 	best, most := "", -1
-	for i := range r.Articles {
-		for _, sent := range r.Articles[i].Sentences {
+	for i := range x.Report.Articles {
+		for _, sent := range x.Report.Articles[i].Sentences {
 			if sent.Role != compare.Headline {
 				continue
 			}
-			if sources[sent.Statement] > most {
-				best, most = sent.Text, sources[sent.Statement]
+			n := 0
+			if st := x.Statement(sent.Statement); st != nil {
+				n = len(st.Articles)
+			}
+			if n > most {
+				best, most = sent.Text, n
 			}
 			break
 		}
 	}
+	x.headline = &best
 	return best
 }
 

@@ -84,15 +84,32 @@ const small = 8
 func overview(s *State) *Node {
 	w := s.Words
 	list := e("ol", class("strips"))
+	before, fresh := s.strips, 0
+	s.strips = make(map[stripKey]*Node, len(before))
 	for i := range s.Result.Report.Articles {
 		if s.Built > 0 && i >= s.Built {
 			break
 		}
 		a := &s.Result.Report.Articles[i]
-		list.Children = append(list.Children, s.Result.kept(memoKey{words: w, part: "strip", id: a.ID}, func() *Node {
-			return e("li", key(a.ID), e("span", class("letter"), Letter(i)),
-				e("div", e("div", class("strip-name"), e("span", class("strip-title"), plainName(a.Name)), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a)))
-		}))
+		k := stripKey{w, a.ID, a.Name, a.Words}
+		made := memoKey{words: w, part: "strip", id: a.ID}
+		n := s.Result.memo[made]
+		if n == nil {
+			if fresh++; s.Built > 0 && fresh > stripsInATurn {
+				s.Behind = true
+				if n = before[k]; n == nil {
+					break
+				}
+			}
+			if n == nil {
+				n = s.Result.kept(made, func() *Node {
+					return e("li", key(a.ID), e("span", class("letter"), Letter(i)),
+						e("div", e("div", class("strip-name"), e("span", class("strip-title"), plainName(a.Name)), e("span", class("quiet"), w.N("words", a.Words))), strip(s, a)))
+				})
+			}
+		}
+		s.strips[k] = n
+		list.Children = append(list.Children, n)
 	}
 	if len(s.Result.Report.Articles) > small {
 		list.Attrs = append(list.Attrs, at("tabindex", "0"), at("data-long", "")) // it scrolls by itself
@@ -101,6 +118,17 @@ func overview(s *State) *Node {
 	return e("aside", class("overview"), at("aria-label", w.T("overview")), e("h2", w.T("articles")), list,
 		e("button", at("type", "button"), class("button filters-button"), do("filters", ""), at("aria-expanded", yes(s.Filters)), w.T("filters")),
 		e("div", class("tools"), on("data-open", s.Filters), filters(s), matrix(s)))
+}
+
+// stripsInATurn is how many strips are made anew at once when all change, as with
+// the slider: 500 were a pause of 100 ms.
+const stripsInATurn = 12
+
+// A stripKey is what of an article's strip stays when sentences are grouped anew.
+type stripKey struct {
+	words    *Messages
+	id, name string
+	length   int
 }
 
 // strip draws an article along its length in its kinds; a click goes there.

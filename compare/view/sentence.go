@@ -99,7 +99,8 @@ func disjoint(marks []mark, start, end int) []mark {
 // disputedMarks are the values of a sentence that another source contradicts.
 func disputedMarks(x *Index, sent *compare.ReportSentence) []mark {
 	var out []mark
-	for _, d := range x.disputes[sent.ID] {
+	for _, i := range x.disputesOf(sent.ID) {
+		d := &x.Report.Discrepancies[i]
 		start, end := d.AStart, d.AEnd
 		if d.B == sent.ID {
 			start, end = d.BStart, d.BEnd

@@ -40,7 +40,7 @@ func column(s *State, i int, lit map[string]bool) *Node {
 	text := e("div", class("column-text"), at("data-scroll", a.ID), at("tabindex", "0"), at("role", "region"), at("aria-label", s.Result.name(a.ID)), at("lang", langAttr(a.Language)),
 		e("header", e("span", class("letter"), Letter(i)), e("h2", class("column-name"), plainName(a.Name)), e("span", class("quiet"), source)))
 	if s.Near != nil && !s.Near[a.ID] {
-		return e("article", class("column"), key(a.ID), at("data-article", a.ID), on("data-current", i == s.Column), text, minimap(a, lit))
+		return e("article", class("column"), key(a.ID), at("data-article", a.ID), on("data-current", i == s.Column), text)
 	}
 	next := 0
 	for b := 0; b < len(a.Blocks); {

@@ -74,7 +74,8 @@ type State struct {
 	// KeysOff turns the keys without Ctrl off.
 	KeysOff bool
 
-	rows map[rowKey]*Node // of the list of articles, as they were shown
+	rows   map[rowKey]*Node   // of the list of articles, as they were shown
+	strips map[stripKey]*Node // of the articles
 }
 
 // Phase is what the page is doing; it is the value of data-state.

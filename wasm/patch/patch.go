@@ -7,6 +7,7 @@
 package patch
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -43,7 +44,7 @@ const (
 	opReplace = "R" // number, number of what takes its place
 	opRemove  = "X" // number
 	opRoot    = "O" // number: the whole document
-	opForget  = "F" // number: it is named no more
+	opForget  = "F" // number, number: those from the one to the other are named no more
 )
 
 // separator ends each field. Browsers have no such character in a document.
@@ -71,9 +72,15 @@ func (t *Tree) Show(next *view.Node) string {
 	} else {
 		t.root = t.show(t.root, next)
 	}
-	for _, id := range t.gone {
-		t.op(opForget, strconv.Itoa(id))
+	for i := 0; i < len(t.gone); { // what was made together has numbers in a row
+		end := i + 1
+		for end < len(t.gone) && t.gone[end] == t.gone[end-1]+1 {
+			end++
+		}
+		t.op(opForget, strconv.Itoa(t.gone[i]), strconv.Itoa(t.gone[end-1]))
+		i = end
 	}
+	slices.Reverse(t.gone) // so that they are given again in a row
 	t.free, t.gone = append(t.free, t.gone...), nil
 	return t.out.String()
 }

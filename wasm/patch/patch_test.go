@@ -72,8 +72,17 @@ func (d *document) apply(changes string) {
 		case opRoot:
 			d.root = known()
 		case opForget:
-			id := next()
-			delete(d.nodes, id)
+			first, err1 := strconv.Atoi(next())
+			last, err2 := strconv.Atoi(next())
+			if err1 != nil || err2 != nil || first > last {
+				d.t.Fatalf("numbers %d to %d are forgotten", first, last)
+			}
+			for id := first; id <= last; id++ {
+				if d.nodes[strconv.Itoa(id)] == nil {
+					d.t.Fatalf("%d is forgotten, which is not there", id)
+				}
+				delete(d.nodes, strconv.Itoa(id))
+			}
 		default:
 			d.t.Fatalf("no such change: %q", letter)
 		}
