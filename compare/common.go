@@ -1,14 +1,24 @@
 package compare
 
 // Common terms are those in too many sentences for a list. What every sentence
-// holds of them stands beside it: it is read for each pair that is scored, in the
-// three spaces one after the other, so that it is one run of memory.
+// holds of them stands beside it: it is read for each pair that is scored, in one run
+// of memory, part after part.
 type commonTerms struct {
 	terms []commonTerm
-	at    []int32 // those of sentence i in space k begin at at[3·i+k]
-	// length is at least the length of each such part, in 1/unit.
-	length [3][]int64
+	at    []int32 // where each part of each sentence begins
+	// lengths are at least the length of each such part, in 1/unit.
+	lengths [][len(commonParts)]int32
 }
+
+// commonParts are the spaces of the parts. Words come first, which are few and weigh
+// much; then the n-grams that are not in oftenShare of the sentences: the others are
+// many and weigh little, so that most pairs that come to nothing are left before them.
+var commonParts = [...]int{2, 1, 0, 1, 0}
+
+const (
+	firstOften = 3 // of the parts
+	oftenShare = 5
+)
 
 // A commonTerm has its weight in 1/unit.
 type commonTerm struct{ term, weight uint16 }
@@ -39,10 +49,10 @@ func numberTerms(df []int32, limit int) []int32 {
 }
 
 func newCommonTerms(rows [3][]vector, number, df [3][]int32) *commonTerms {
-	c := &commonTerms{at: make([]int32, 1, 3*len(rows[0])+1)}
+	n := len(rows[0])
+	c := &commonTerms{at: make([]int32, 1, len(commonParts)*n+1), lengths: make([][len(commonParts)]int32, n)}
 	total := int32(0)
-	for k := range c.length {
-		c.length[k] = make([]int64, len(rows[k]))
+	for k := range rows {
 		for id, n := range number[k] {
 			if n < 0 {
 				total += df[k][id]
@@ -50,21 +60,24 @@ func newCommonTerms(rows [3][]vector, number, df [3][]int32) *commonTerms {
 		}
 	}
 	c.terms = make([]commonTerm, 0, total)
-	for i := range rows[0] {
-		for k := range rows {
+	for i := range c.lengths {
+		for part, k := range commonParts {
 			square := uint64(0)
 			for _, e := range rows[k][i] {
-				if n := number[k][e.id]; n < 0 {
-					c.terms = append(c.terms, commonTerm{uint16(-n - 1), uint16(e.weight)})
+				if number := number[k][e.id]; number < 0 && (k == 2 || (int(df[k][e.id])*oftenShare > n) == (part >= firstOften)) {
+					c.terms = append(c.terms, commonTerm{uint16(-number - 1), uint16(e.weight)})
 					square += uint64(int64(e.weight) * int64(e.weight))
 				}
 			}
-			c.length[k][i] = int64(isqrt(square)) + 1
+			c.lengths[i][part] = int32(isqrt(square)) + 1
 			c.at = append(c.at, int32(len(c.terms)))
 		}
 	}
 	return c
 }
 
-// of gives the common terms of sentence i in space k.
-func (c *commonTerms) of(i, k int) []commonTerm { return c.terms[c.at[3*i+k]:c.at[3*i+k+1]] }
+// of gives the common terms of sentence i in a part.
+func (c *commonTerms) of(i, part int) []commonTerm {
+	at := len(commonParts)*i + part
+	return c.terms[c.at[at]:c.at[at+1]]
+}

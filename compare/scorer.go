@@ -1,18 +1,17 @@
 package compare
 
-import "slices"
-
 // A scorer scores the pairs of some sentences.
 type scorer struct {
 	*candidateIndex
-	sums    []lexical // with each other sentence, of the present one
-	touched []int32   // the sentences with sums
+	sums []lexical // with each other sentence, of the present one
 	// laid are the present sentence's weights of the common terms, by their
 	// numbers; listed those of the terms with a list, where they are needed.
-	laid   *[3][mostCommon]int32
-	listed [3][]int32
-	found  []neighbour
-	near   *nearness // in a long story
+	laid *[3][mostCommon]int32
+	// weighed are the lengths of its parts, times what their products count.
+	weighed [len(commonParts)]int64
+	listed  [3][]int32
+	found   []neighbour
+	near    *nearness // in a long story
 }
 
 // A lexical is the dot products of two sentences, so far, in 1/unit².
@@ -37,70 +36,61 @@ const (
 )
 
 // sum is the indexed part of the lexical score with sentence j.
-func (s *scorer) sum(j int32) int64 {
+func (s *scorer) sum(j int) int64 {
 	dots := &s.sums[j].dots
 	return s.spaces[0].scale*int64(dots[0]) + s.spaces[1].scale*int64(dots[1]) + s.spaces[2].scale*int64(dots[2])
 }
 
-// most is what the terms without a list can add to the score of two sentences
-// at the most: by the inequality of Cauchy and Schwarz, without reading them.
-func (s *scorer) most(i int, j int32) int64 {
-	sum := int64(0)
-	for k, p := range s.spaces {
-		sum += p.scale * s.common.length[k][i] * s.common.length[k][j]
-	}
-	return sum
-}
-
 // score scores the pairs of sentence i with later ones.
 func (s *scorer) score(i int) {
-	s.accumulate(i, i)
-	kept := s.touched[:0]
-	for _, j := range s.touched {
-		if s.owner[j] == s.owner[i] {
-			continue
-		}
-		if sum := s.sum(j); sum >= candidateFloor*perOne && sum+s.most(i, j) >= pairFloor*perOne {
-			kept = append(kept, j)
-		}
-	}
-	for j := i + 1; j < min(s.articles[s.owner[i]].last, i+sameWindow+1); j++ {
-		if s.sentences[j].compared() {
-			kept = append(kept, int32(j))
-		}
-	}
-	slices.Sort(kept)
+	s.accumulate(i)
 	s.layCommon(i)
 	s.found = s.found[:0]
-	for _, j := range kept {
-		var dots [3]int32
-		if s.sums[j].of == int32(i+1) {
-			dots = s.sums[j].dots
+	own := s.articles[s.owner[i]]
+	for j := i + 1; j < min(own.last, i+sameWindow+1); j++ {
+		if s.sentences[j].compared() {
+			dots := s.dots(i, j)
+			s.addCommon(&dots, j)
+			s.find(i, j, dots)
 		}
-		if s.owner[j] == s.owner[i] {
-			s.addCommon(&dots, int(j))
-		} else if !s.reaches(i, j, pairFloor*perOne, &dots) {
+	}
+	for j := own.last; j < len(s.sums); j++ {
+		if s.sums[j].of != int32(i+1) {
 			continue
 		}
-		if p, ok := s.scoreDots(i, int(j), dots); ok {
-			s.found = append(s.found, neighbour{j, int32(p.raw)})
+		if sum := s.sum(j); sum >= candidateFloor*perOne {
+			if dots := s.sums[j].dots; s.reaches(j, sum, pairFloor*perOne, &dots) {
+				s.find(i, j, dots)
+			}
 		}
 	}
 	s.clearCommon(i)
 	s.later[i] = append(make([]neighbour, 0, len(s.found)), s.found...)
 }
 
-// accumulate sums what sentence i shares with those behind sentence after.
-func (s *scorer) accumulate(i, after int) {
-	s.touched = s.touched[:0]
+// dots are the dot products with sentence j so far.
+func (s *scorer) dots(i, j int) [3]int32 {
+	if s.sums[j].of == int32(i+1) {
+		return s.sums[j].dots
+	}
+	return [3]int32{}
+}
+
+func (s *scorer) find(i, j int, dots [3]int32) {
+	if p, ok := s.scoreDots(i, j, dots); ok {
+		s.found = append(s.found, neighbour{int32(j), int32(p.raw)})
+	}
+}
+
+// accumulate sums what sentence i shares with those behind it.
+func (s *scorer) accumulate(i int) {
 	for k, p := range s.spaces {
 		for _, t := range p.listedIn(i) {
 			list := p.list(t.id)
-			for e := len(list) - 1; e >= 0 && list[e].sentence > int32(after); e-- {
+			for e := len(list) - 1; e >= 0 && list[e].sentence > int32(i); e-- {
 				sum := &s.sums[list[e].sentence]
 				if sum.of != int32(i+1) {
 					*sum = lexical{of: int32(i + 1)}
-					s.touched = append(s.touched, list[e].sentence)
 				}
 				sum.dots[k] += t.weight * list[e].weight
 			}
@@ -110,16 +100,17 @@ func (s *scorer) accumulate(i, after int) {
 
 // layCommon lays out the common terms of sentence i.
 func (s *scorer) layCommon(i int) {
-	for k := range s.spaces {
-		for _, t := range s.common.of(i, k) {
+	for part, k := range commonParts {
+		for _, t := range s.common.of(i, part) {
 			s.laid[k][t.term] = int32(t.weight)
 		}
+		s.weighed[part] = s.spaces[k].scale * int64(s.common.lengths[i][part])
 	}
 }
 
 func (s *scorer) clearCommon(i int) {
-	for k := range s.spaces {
-		for _, t := range s.common.of(i, k) {
+	for part, k := range commonParts {
+		for _, t := range s.common.of(i, part) {
 			s.laid[k][t.term] = 0
 		}
 	}
@@ -128,32 +119,40 @@ func (s *scorer) clearCommon(i int) {
 // addCommon adds to the dot products what sentence j has in common with the one
 // laid out.
 func (s *scorer) addCommon(dots *[3]int32, j int) {
-	for k := range dots {
-		dots[k] += s.commonDot(k, j)
+	for part, k := range commonParts {
+		dots[k] += s.commonDot(part, j)
 	}
 }
 
-func (s *scorer) commonDot(k, j int) int32 {
-	sum := int32(0)
-	for _, t := range s.common.of(j, k) {
-		sum += s.laid[k][t.term] * int32(t.weight)
+func (s *scorer) commonDot(part, j int) int32 {
+	terms := s.common.of(j, part)
+	if len(terms) == 0 { // and of a short story nothing is laid out
+		return 0
 	}
-	return sum
+	laid, sum := &s.laid[commonParts[part]], int64(0)
+	for _, t := range terms {
+		sum += int64(laid[t.term]) * int64(t.weight)
+	}
+	return int32(sum)
 }
 
-// reaches is addCommon for two sentences whose score is of use only from least on: it
-// ends, with false, as soon as what is left can give no more. Words come first, which
-// are few and weigh much.
-func (s *scorer) reaches(i int, j int32, least int64, dots *[3]int32) bool {
-	bound := s.sum(j) + s.most(i, j)
-	for k := len(dots) - 1; k >= 0; k-- {
-		dot := s.commonDot(k, int(j))
-		dots[k] += dot
-		if bound -= s.spaces[k].scale * (s.common.length[k][i]*s.common.length[k][j] - int64(dot)); bound < least {
+// reaches is addCommon for two sentences whose score is of use only from least on, and
+// is sum without common terms: it ends, with false, as soon as what is left can give no
+// more, by the inequality of Cauchy and Schwarz.
+func (s *scorer) reaches(j int, sum, least int64, dots *[3]int32) bool {
+	lengths := &s.common.lengths[j]
+	for part := range lengths {
+		sum += s.weighed[part] * int64(lengths[part])
+	}
+	for part, k := range commonParts {
+		if sum < least {
 			return false
 		}
+		dot := s.commonDot(part, j)
+		dots[k] += dot
+		sum -= s.weighed[part]*int64(lengths[part]) - s.spaces[k].scale*int64(dot)
 	}
-	return true
+	return sum >= least
 }
 
 // scoreAnew gives the pairs of sentence i with others in all their parts, each with the
