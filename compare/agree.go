@@ -61,9 +61,7 @@ func (q *quantity) agrees(p *quantity) bool {
 			return true
 		}
 	}
-	qLow, qHigh := q.bounds()
-	pLow, pHigh := p.bounds()
-	return qLow <= pHigh && pLow <= qHigh
+	return q.low <= p.most && p.low <= q.most
 }
 
 // bounds are what a quantity's wording allows. An exact value stands for all

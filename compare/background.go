@@ -10,18 +10,9 @@ import (
 // ofAnotherYear tells whether sentence i tells of an earlier year that is neither its
 // article's nor named in j: what happened then is no other value for now.
 func (c *corpus) ofAnotherYear(i, j int) bool {
-	named := func(i int) (years []int) {
-		for k := range c.facts[i].quantities {
-			if q := &c.facts[i].quantities[k]; q.kind == dateQuantity && q.day().year > 0 {
-				years = append(years, q.day().year)
-			}
-		}
-		return years
-	}
-	now := func(i int) int { return c.articles[c.owner[i]].ownYear() }
-	there := named(j)
-	for _, year := range named(i) {
-		if at := now(j); at > 0 && year < at && year != now(i) && !slices.Contains(there, year) {
+	for _, year := range c.facts[i].years {
+		at, now := c.articles[c.owner[j]].ownYear(), c.articles[c.owner[i]].ownYear()
+		if at > 0 && year < at && year != now && !slices.Contains(c.facts[j].years, year) {
 			return true
 		}
 	}

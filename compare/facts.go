@@ -17,7 +17,8 @@ type claimFacts struct {
 	places       map[string][]namedPlace
 	whither      []namedPlace // see goalsAmong
 	designations []designation
-	pronoun      bool // begins with one: it goes on about somebody
+	years        []int // of its dates
+	pronoun      bool  // begins with one: it goes on about somebody
 }
 
 // A dispute is two values for one slot, in two sentences of the corpus.
@@ -37,6 +38,11 @@ func readFacts(ps []piece, text string, start, end int, lang *language, date str
 	f.around = f.settingsAmong(ps, text, lang)
 	f.people, f.places, f.whither = f.peopleAmong(ps, text, lang), f.placesAmong(ps, lang), f.goalsAmong(ps, lang)
 	f.designations = designationsAmong(ps, lang)
+	for k := range f.quantities {
+		if q := &f.quantities[k]; q.kind == dateQuantity && q.day().year > 0 {
+			f.years = append(f.years, q.day().year)
+		}
+	}
 	f.pronoun = len(ps) > 0 && lang.speech().pronouns[ps[0].norm]
 	return f
 }

@@ -15,6 +15,7 @@ type quantity struct {
 	// vague one ("dozens"). A clock time is in minutes of the day, a date is
 	// yyyymmdd with zeros for what is not said.
 	value, high int64
+	low, most   int64 // what its wording allows, see bounds
 	// step is what one in the last written digit is worth.
 	step int64
 	// unit is "idr", "m", "min", "%"; for a count the root of the counted noun,
@@ -74,6 +75,9 @@ func quantitiesAmong(ps []piece, text string, lang *language, date string) []qua
 			}
 		}
 		i = next
+	}
+	for k := range r.out {
+		r.out[k].low, r.out[k].most = r.out[k].bounds()
 	}
 	return r.out
 }
