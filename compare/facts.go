@@ -1,11 +1,6 @@
 package compare
 
-import (
-	"cmp"
-	"slices"
-
-	"saksi/compare/sorting"
-)
+import "slices"
 
 // claimFacts is what a sentence says that another could contradict.
 type claimFacts struct {
@@ -129,11 +124,30 @@ func (c *corpus) comparisons(r *Report) []comparison {
 	for _, l := range c.weak {
 		add(int(l.a), int(l.b), ClassPartial, l.lnE, false, true)
 	}
-	sorting.Stable(out, func(x, y comparison) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+	out = c.ordered(out, func(p *comparison) int { return p.b })
+	out = c.ordered(out, func(p *comparison) int { return p.a })
 	out = slices.CompactFunc(out, func(x, y comparison) bool { return x.a == y.a && x.b == y.b }) // the first stays
 	for k := range out {
 		p := &out[k]
 		p.best = best.of(p.a, c.owner[p.b]) == p.b && best.of(p.b, c.owner[p.a]) == p.a
+	}
+	return out
+}
+
+// ordered gives the pairs in the order of one of their sentences, equals as they were.
+func (c *corpus) ordered(pairs []comparison, by func(p *comparison) int) []comparison {
+	next := make([]int32, len(c.sentences)+1)
+	for k := range pairs {
+		next[by(&pairs[k])+1]++
+	}
+	for i := range c.sentences {
+		next[i+1] += next[i]
+	}
+	out := make([]comparison, len(pairs))
+	for k := range pairs {
+		at := &next[by(&pairs[k])]
+		out[*at] = pairs[k]
+		*at++
 	}
 	return out
 }
