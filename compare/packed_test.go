@@ -149,3 +149,21 @@ func togetherSlowly(r *Report) func(a, b string) bool {
 		return linked[[2]string{a, b}] || statement[a] != "" && statement[a] == statement[b]
 	}
 }
+
+// Sentences are found by whatever ids a report of others gives them.
+func TestSentencesAreFoundByAnyID(t *testing.T) {
+	for _, ids := range [][]string{{"a1.1", "a1.2", "a2.1"}, {"a1.2", "a1.1", "a2.1"}, {"a1.first", "a1.", "b"}, {"a1.01", "a1.2", "a2.1"}} {
+		r := &Report{Articles: []ReportArticle{{ID: "a1", Sentences: []ReportSentence{{ID: ids[0]}, {ID: ids[1]}}}, {ID: "a2", Sentences: []ReportSentence{{ID: ids[2]}}}}}
+		n := r.numbered()
+		for i, id := range ids {
+			if got, ok := n.find(id); !ok || int(got) != i {
+				t.Errorf("%q of %q is found at %d, %v", id, ids, got, ok)
+			}
+		}
+		for _, id := range []string{"", "a", "a1", "a0.1", "a3.1", "a1.3", "a1.0", "a1.1.1", "a99999999999999999999.1", "x1.1"} {
+			if _, ok := n.find(id); ok {
+				t.Errorf("%q is found among %q", id, ids)
+			}
+		}
+	}
+}
