@@ -206,6 +206,3 @@ func survive(err *error) {
 
 // warn says for the console where a panic came from.
 func warn() { js.Global().Get("console").Call("warn", string(debug.Stack())) }
-
-// yield lets the page handle what has come up, by waiting for a timer.
-func yield() { time.Sleep(time.Millisecond) }

@@ -4,6 +4,7 @@ package main
 
 import (
 	"errors"
+	"runtime"
 	"syscall/js"
 
 	"saksi/compare/edit"
@@ -47,6 +48,7 @@ func (p *page) addFiles(files js.Value) {
 func (p *page) readFiles(files js.Value, run int) bool {
 	turns, settled, stop := p.client.readAll(files)
 	defer stop()
+	runtime.Gosched() // the browser fetches the first bytes while the page shows that it reads
 	for i := range files.Length() {
 		if now := (view.Progress{Step: "reading", Done: i, Total: files.Length()}); i == 0 {
 			p.state.Progress = now

@@ -4,6 +4,7 @@ package main
 
 import (
 	"errors"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -240,7 +241,6 @@ func (p *page) compare() {
 	}
 	p.state.Phase = view.Comparing
 	p.state.Progress = view.Progress{Step: "read"}
-	p.show()
 	loaded := p.prepared()
 	run, with := p.run, p.history.Now
 	with.Roles, with.Languages = slices.Clone(with.Roles), slices.Clone(with.Languages)
@@ -275,6 +275,8 @@ func (p *page) compare() {
 			p.finish(report, err)
 		}
 	}()
+	runtime.Gosched() // the worker begins before the page shows that it does
+	p.show()
 }
 
 // nothing shows that there are no two articles to compare.

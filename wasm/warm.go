@@ -17,15 +17,15 @@ import (
 // warmRuns is how often the way is gone when no job comes.
 const warmRuns = 6
 
-// warmUp goes the whole way with a story that the page carries, while the user
-// looks for files: first with the beginnings of its articles, then with more and
-// more of them. The browser compiles a function in a hurry when it is first
-// called, and those that are called often once more, well, beside what runs,
-// which takes two seconds and more. Five articles that come three seconds after
-// the page was ready have their result in half the time that way. What the page
-// does with it is done here too, as it runs the same compiled code. A job that
-// waits comes first.
-func warmUp(files []compare.Article, runs int, waiting func() bool) {
+// warmUp goes the whole way with the stories that the page carries in turn, for each
+// language has tables of its own, while the user looks for files: first with the
+// beginnings of the articles, then with more and more of them. The browser compiles
+// a function in a hurry when it is first called, and those that are called often
+// once more, well, beside what runs, which takes two seconds and more. Five
+// articles that come three seconds after the program began have their result in
+// half the time that way. What the page does with it is done here too, as it runs
+// the same compiled code. A job that waits comes first.
+func warmUp(stories [][]compare.Article, runs int, waiting func() bool) {
 	ctx, stop := context.WithCancel(context.Background())
 	defer stop()
 	pause := func() {
@@ -37,7 +37,7 @@ func warmUp(files []compare.Article, runs int, waiting func() bool) {
 	for run := range runs {
 		var session compare.Session
 		var articles []compare.Article
-		for _, f := range files {
+		for _, f := range stories[run%len(stories)] {
 			r, _ := readFile(f.Name, []byte(begin(f.Text, 5<<min(run, 8))))
 			articles = append(articles, read[reading](written(r)).Articles...)
 			session.Read(articles[len(articles)-1])
@@ -60,7 +60,11 @@ func warmUp(files []compare.Article, runs int, waiting func() bool) {
 				columnsIn(p.Packed, js.ValueOf(part["columns"]))
 			}
 			joined = parts.Join(joined, &p)
+			pause()
 		})
+		if ctx.Err() != nil {
+			return
+		}
 		newPlaces(joined)
 		new(patch.Tree).Show(view.Page(&view.State{Words: view.MessagesFor("en"), Phase: view.Done, View: view.Statements,
 			Level: view.DefaultLevel, Limit: rowsAtFirst, Result: view.NewIndex(joined)}))

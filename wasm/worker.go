@@ -52,7 +52,7 @@ func work(job js.Value, post func(map[string]any), waiting func() bool) {
 	}()
 	switch job.Get("type").String() {
 	case "warm":
-		warmUp(read[[]compare.Article](job.Get("json").String()), job.Get("runs").Int(), waiting)
+		warmUp(read[[][]compare.Article](job.Get("json").String()), job.Get("runs").Int(), waiting)
 	case "read":
 		r, report := readFile(job.Get("name").String(), bytesOf(job.Get("data")))
 		post(map[string]any{"type": "read", "id": id, "json": written(r), "saved": report != nil})

@@ -175,8 +175,8 @@
       'text/plain': new Blob([plain], { type: 'text/plain' }),
     })]),
     memory: () => memory?.buffer.byteLength ?? 0,
-    // What the worker warms up with: the example of the reader's language.
-    warm: () => byId(language === 'id' ? 'example-id' : 'example-en').textContent,
+    // What the worker warms up with: the examples, first that of the reader's language.
+    warm: () => `[${(language === 'id' ? ['id', 'en'] : ['en', 'id']).map((l) => byId(`example-${l}`).textContent)}]`,
     example: (name) => JSON.parse(byId(`example-${name}`).textContent).map((a) => new File([a.text], a.name, { type: 'text/plain' })),
   };
 
