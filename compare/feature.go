@@ -22,6 +22,14 @@ func (c *corpus) buildFeatures(w weights) *features {
 	f := &features{words: make([][]word, n), creditOnly: make([]bool, n)}
 	if c.terms == nil {
 		c.terms = newTerms()
+		length := 0
+		for _, a := range c.articles {
+			length += len(a.Text)
+		}
+		// A short story has a new 5-gram every four bytes or so, one of 50 articles 20,000.
+		c.terms.spaces[0].expect(min(length/8, 1<<12))
+		c.terms.spaces[1].expect(min(length/4, 1<<14))
+		c.terms.spaces[2].expect(min(length/16, 1<<12))
 	}
 	f.wordings = make([]*wording, n)
 	var rows [3][]vector
