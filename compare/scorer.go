@@ -171,9 +171,11 @@ func (s *scorer) scoreAnew(i int, others []neighbour, take func(p scored, ok boo
 		var dots [3]int32
 		s.addCommon(&dots, int(n.sentence))
 		for k, p := range s.spaces {
+			listed, sum := s.listed[k], int64(0)
 			for _, t := range p.listedIn(int(n.sentence)) {
-				dots[k] += s.listed[k][t.id] * t.weight
+				sum += int64(listed[t.id]) * int64(t.weight)
 			}
+			dots[k] += int32(sum)
 		}
 		p, ok := s.scoreDots(i, int(n.sentence), dots)
 		take(p, ok, int64(n.score))
