@@ -61,7 +61,7 @@ func TestSeveralReaders(t *testing.T) {
 		b.run(chromedp.Evaluate(`saksi.save = (name, text) => { globalThis.kept = text }; 0`, nil))
 		b.click(`[data-act=save]`)
 		b.wait(`globalThis.kept`)
-		got := result{eval[string](b, `kept`), eval[string](b, `document.querySelector('[role=alert]').textContent`)}
+		got := result{eval[string](b, `new Response(kept).text()`), eval[string](b, `document.querySelector('[role=alert]').textContent`)}
 		if cores == 1 {
 			alone = got
 			for i := range 7 {
