@@ -90,24 +90,41 @@ func (d *digest) readClaims() {
 			d.lower = inSmall(d.Text)
 			d.cut = cutSentences(d.Text, d.lower, d.sentences)
 		}
-		d.words = make([][]word, len(d.sentences))
 		d.facts = make([]claimFacts, len(d.sentences))
 		d.wordings = make([]*wording, len(d.sentences))
 		var ps []piece
 		for i, s := range d.sentences {
 			if s.compared() {
 				ps = appendPieces(ps[:0], d.Text, d.lower, s.start, s.end, d.lang)
-				d.words[i] = wordsAmong(d.cut.of(i), d.Text, d.lang, d.lang.stem)
 				d.facts[i] = readFacts(ps, d.Text, s.start, s.end, d.lang, d.Date)
 				if len(d.facts[i].quantities) > 0 {
 					d.counting = append(d.counting, int32(i))
 				}
 			}
 		}
+		d.readWords(d.cut)
 		d.quotes = d.findQuotes()
 		d.readOwn()
 		d.cut = nil
 	})
+}
+
+// rawWords are the words of each compared sentence, read again when they were let go.
+func (d *digest) rawWords() [][]word {
+	d.readClaims()
+	if d.words == nil {
+		d.readWords(cutSentences(d.Text, d.lower, d.sentences))
+	}
+	return d.words
+}
+
+func (d *digest) readWords(cut *tokenRows) {
+	d.words = make([][]word, len(d.sentences))
+	for i, s := range d.sentences {
+		if s.compared() {
+			d.words[i] = wordsAmong(cut.of(i), d.Text, d.lang, d.lang.stem)
+		}
+	}
 }
 
 // is tells whether the digest is of this very article.

@@ -67,8 +67,7 @@ func (c *corpus) gatherClaims() (words [][]word) {
 	words = make([][]word, 0, len(c.sentences))
 	c.facts = make([]claimFacts, 0, len(c.sentences))
 	for _, a := range c.articles {
-		a.readClaims()
-		words, c.facts = append(words, a.words...), append(c.facts, a.facts...)
+		words, c.facts = append(words, a.rawWords()...), append(c.facts, a.facts...)
 	}
 	return words
 }

@@ -63,6 +63,9 @@ func (c *corpus) buildFeatures(w weights) *features {
 			}
 		}
 		c.terms = newTerms()
+		for _, a := range c.articles {
+			a.words = nil
+		}
 	}
 	return f
 }

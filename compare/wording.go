@@ -28,11 +28,16 @@ func (c *corpus) wordingOf(a *digest, k int, aliases *aliasTable) *wording {
 		return old
 	}
 	w := &wording{terms: c.terms, names: names}
-	c.terms.joined = joinNames(c.terms.joined[:0], raw, names)
-	joined := c.terms.joined
-	weighAttribution(joined, a.facts[k].outside, int8(c.weights.attribution))
-	w.creditOnly = len(joined) > 0 && !slices.ContainsFunc(joined, func(w word) bool { return w.weight == fullWeight })
-	w.words = withQuantities(joined, a.facts[k].quantities)
+	facts := &a.facts[k]
+	if len(names)+len(facts.outside)+len(facts.quantities) == 0 {
+		w.words = raw // numbered below, and by nobody else
+	} else {
+		c.terms.joined = joinNames(c.terms.joined[:0], raw, names)
+		joined := c.terms.joined
+		weighAttribution(joined, facts.outside, int8(c.weights.attribution))
+		w.creditOnly = len(joined) > 0 && !slices.ContainsFunc(joined, func(w word) bool { return w.weight == fullWeight })
+		w.words = withQuantities(joined, facts.quantities)
+	}
 	for i := range w.words {
 		w.words[i].small = a.lang.isFunctionWord(w.words[i].surface)
 	}
