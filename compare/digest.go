@@ -26,9 +26,10 @@ type digest struct {
 	quotes  []quoted      // with sentences counted from its first
 	own     *wordSequence // its words outside quotations
 	// What follows is read when it is first asked for.
-	vocabulary *numbering       // all its words in small letters (knowsName)
-	persons    map[Span]*person // nil for what is none (personAt)
-	yearRead   int              // its year, plus one
+	vocabulary *numbering // all its words in small letters (knowsName)
+	persons    people
+	speaking   people
+	yearRead   int // its year, plus one
 	pasts      *pasts
 	speakers   []Span            // who says each sentence
 	credits    map[string]string // its agencies

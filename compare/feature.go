@@ -14,6 +14,9 @@ type features struct {
 	spaces     [3]*bag
 	meaning    [][vectorDims]int16 // of unit length, in 1/unit
 	hasMeaning []bool
+	// Of classify, once asked for: each sentence's words in runes, and the runes.
+	inRunes []string
+	runes   map[string]rune
 }
 
 func (c *corpus) buildFeatures(w weights) *features {

@@ -83,7 +83,7 @@ func (c *corpus) orderedTexts(l link) (string, string) {
 func (c *corpus) classify(p scored, lnE int64) Class {
 	w := &c.weights
 	a, b := c.features.words[p.a], c.features.words[p.b]
-	if int64(p.chars3) > one/2 && wordSimilarity(a, b) >= w.sameWords*one/100 && !otherValues(a, b) {
+	if int64(p.chars3) > one/2 && c.features.wordSimilarity(p.a, p.b) >= w.sameWords*one/100 && !otherValues(a, b) {
 		return ClassShared
 	}
 	shorter, longer := min(len(a), len(b)), max(len(a), len(b))

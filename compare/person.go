@@ -132,16 +132,24 @@ func (p person) same(q person) bool {
 }
 
 // personAt is personOf in an article, which is asked again and again.
-func (d *digest) personAt(s Span) (person, bool) {
-	p, ok := d.persons[s]
+func (d *digest) personAt(s Span) (person, bool) { return d.persons.at(d, s, personOf) }
+
+// speakerAt is speakerOf in an article.
+func (d *digest) speakerAt(s Span) (person, bool) { return d.speaking.at(d, s, speakerOf) }
+
+// People remembers who is named at a span of an article, nil for nobody.
+type people map[Span]*person
+
+func (known *people) at(d *digest, s Span, read func(string, Span, *language) (person, bool)) (person, bool) {
+	p, ok := (*known)[s]
 	if !ok {
-		if read, is := personOf(d.Text, s, d.lang); is {
-			p = &read
+		if one, is := read(d.Text, s, d.lang); is {
+			p = &one
 		}
-		if d.persons == nil {
-			d.persons = map[Span]*person{}
+		if *known == nil {
+			*known = people{}
 		}
-		d.persons[s] = p
+		(*known)[s] = p
 	}
 	if p == nil {
 		return person{}, false

@@ -14,7 +14,7 @@ type scored struct {
 func (c *corpus) scoreDots(i, j int, dots [3]int32) (scored, bool) {
 	w, f := &c.weights, c.features
 	p := scored{a: int32(i), b: int32(j), words: dots[2] / perPart}
-	if (f.creditOnly[i] || f.creditOnly[j]) && wordSimilarity(f.words[i], f.words[j]) < one {
+	if (f.creditOnly[i] || f.creditOnly[j]) && !sameSurfaces(f.words[i], f.words[j]) {
 		return p, false // two photos' credits are alike, and say nothing
 	}
 	sameLanguage := c.articles[c.owner[i]].lang == c.articles[c.owner[j]].lang

@@ -56,8 +56,8 @@ func (c *corpus) sameStatement(p comparison) bool {
 
 func (c *corpus) speakersDiffer(a int, x Span, b int, y Span) []dispute {
 	one, other := c.articles[c.owner[a]], c.articles[c.owner[b]]
-	px, okX := speakerOf(one.Text, x, one.lang)
-	py, okY := speakerOf(other.Text, y, other.lang)
+	px, okX := one.speakerAt(x)
+	py, okY := other.speakerAt(y)
 	nameX, nameY := one.Text[x.Start:x.End], other.Text[y.Start:y.End]
 	if one.lang.speech().caseless {
 		// Without capitals a body and a person look alike: only quotations, which
