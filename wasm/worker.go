@@ -19,14 +19,12 @@ import (
 // soon compared.
 var session compare.Session
 
-// enough is the memory from which on garbage is collected early. What a worker has
-// once taken the browser gets back with its end alone: comparing 500 articles twice
-// took up to 2.8 GB without it, of the 4 that there are.
-const enough = 1 << 30
+// given is how many bytes the worker was given to read.
+var given int
 
 // serveWorker answers the page's messages (see bridge.go) one after another.
 func serveWorker() {
-	debug.SetMemoryLimit(enough)
+	collectFor(0)
 	self := js.Global()
 	jobs := make(chan js.Value, 64)
 	self.Set("onmessage", js.FuncOf(func(_ js.Value, args []js.Value) any {
@@ -54,7 +52,10 @@ func work(job js.Value, post func(map[string]any), waiting func() bool) {
 	case "warm":
 		warmUp(read[[][]compare.Article](job.Get("json").String()), job.Get("runs").Int(), waiting)
 	case "read":
-		r, report := readFile(job.Get("name").String(), bytesOf(job.Get("data")))
+		data := bytesOf(job.Get("data"))
+		given += len(data)
+		collectFor(given)
+		r, report := readFile(job.Get("name").String(), data)
 		post(map[string]any{"type": "read", "id": id, "json": written(r), "saved": report != nil})
 		if report != nil {
 			handOver(report, func(part map[string]any) {
@@ -79,7 +80,10 @@ func work(job js.Value, post func(map[string]any), waiting func() bool) {
 		}
 	case "take":
 		for i := range job.Get("articles").Length() {
-			if err := session.Take([]byte(job.Get("articles").Index(i).String())); err != nil {
+			one := job.Get("articles").Index(i).String()
+			given += len(one)
+			collectFor(given)
+			if err := session.Take([]byte(one)); err != nil {
 				panic(err) // it came from this very program
 			}
 		}
@@ -90,7 +94,10 @@ func work(job js.Value, post func(map[string]any), waiting func() bool) {
 		html, problems := fragment(job.Get("files"))
 		post(map[string]any{"type": "fragment", "id": id, "html": html, "problems": problems})
 	case "compare":
-		compareAll(context.Background(), read[[]compare.Article](job.Get("json").String()), func(stage string, done, total int) {
+		articles := job.Get("json").String()
+		given = len(articles) // the session keeps no others
+		collectFor(given)
+		compareAll(context.Background(), read[[]compare.Article](articles), func(stage string, done, total int) {
 			post(map[string]any{"type": "progress", "id": id, "stage": stage, "done": done, "total": total})
 		}, func(part map[string]any) {
 			part["type"], part["id"] = "part", id
