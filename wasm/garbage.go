@@ -5,7 +5,7 @@ package main
 import "runtime/debug"
 
 // With little to read, a worker that collects its garbage rarely compares five
-// articles in .56 to .82 of the time and 50 in .83: what it takes meanwhile is little
+// articles in .56 to .82 of the time and 50 in .83: what it takes meanwhile is little.
 // With much to read it collects as usual, and early from enough on: what a
 // worker has once taken the browser gets back with its end alone, and comparing
 // 500 articles twice took up to 2.8 GB without that, of the 4 that there are.
