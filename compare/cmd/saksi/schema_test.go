@@ -121,6 +121,9 @@ func (n *node) check(t *testing.T, root *node, at string, typ reflect.Type) {
 		var fields, always []string
 		for i := range typ.NumField() {
 			name, options, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
+			if name == "-" {
+				continue // in no JSON
+			}
 			fields = append(fields, name)
 			if options != "omitempty" {
 				always = append(always, name)
