@@ -1,8 +1,10 @@
 package web
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
+	"encoding/binary"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -71,19 +73,19 @@ globalThis.hashesOfReports = async (stories) => {
 	const out = {};
 	for (const [name, articles] of Object.entries(stories)) {
 		const id = ++nextJob;
-		const text = await new Promise((done, fail) => {
+		const all = await new Promise((done, fail) => {
 			const parts = [];
 			worker.onerror = (e) => fail(new Error(e.message));
 			worker.onmessage = ({ data }) => {
 				if (data.id !== id) return;
 				if (data.type === 'failed') fail(new Error(data.message));
 				if (data.type !== 'part') return;
-				parts.push(data.json);
-				if (data.last) done(parts.join('\n'));
+				parts.push(data.json + '\n');
+				if (data.links) done([...parts, data.links, ...data.columns]);
 			};
 			worker.postMessage({ type: 'compare', id, json: JSON.stringify(articles) });
 		});
-		const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+		const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', await new Blob(all).arrayBuffer()));
 		out[name] = [...sum].map((n) => n.toString(16).padStart(2, '0')).join('');
 	}
 	return out;
@@ -96,15 +98,27 @@ func hashOfParts(t *testing.T, articles []compare.Article) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var out []string
-	for _, p := range parts.Cut(report) {
-		data, err := json.Marshal(p)
+	var out bytes.Buffer
+	written := func(v any) {
+		data, err := json.Marshal(v)
 		if err != nil {
 			t.Fatal(err)
 		}
-		out = append(out, string(data))
+		out.Write(data)
 	}
-	return fmt.Sprintf("%x", sha256.Sum256([]byte(strings.Join(out, "\n"))))
+	for _, p := range parts.Cut(report.Pack()) {
+		written(p)
+		out.WriteByte('\n')
+		if p.Packed != nil {
+			written(p.Packed)
+			for _, column := range p.Packed.Columns {
+				if err := binary.Write(&out, binary.LittleEndian, column); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
+	return fmt.Sprintf("%x", sha256.Sum256(out.Bytes()))
 }
 
 // eachStory reads the project's stories; it returns their sentences, story by story.
