@@ -10,14 +10,20 @@ import (
 	"saksi/compare/madeup"
 )
 
-// Of a long story the pairs are scored that one of the two sentences is among the
-// closest of; however many workers choose them.
-func TestClosestAreScored(t *testing.T) {
+// madeUp is a made-up story, 30 sentences an article, with its features.
+func madeUp(seed uint64, articles int) *corpus {
 	c := &corpus{weights: defaultWeights}
-	for i, text := range madeup.Story(4, 20, 30) {
+	for i, text := range madeup.Story(seed, articles, 30) {
 		c.add(Article{Name: strconv.Itoa(i), Text: text})
 	}
 	c.features = c.buildFeatures(c.weights)
+	return c
+}
+
+// Of a long story the pairs are scored that one of the two sentences is among the
+// closest of; however many workers choose them.
+func TestClosestAreScored(t *testing.T) {
+	c := madeUp(4, 20)
 	x := c.indexCandidates()
 	x.long = true // as if it were
 	score := func(workers int) [][]neighbour {

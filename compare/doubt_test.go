@@ -2,20 +2,13 @@ package compare
 
 import (
 	"context"
-	"strconv"
 	"testing"
-
-	"saksi/compare/madeup"
 )
 
 // Whether a pair of a long story is a link does not hang on which of those around
 // it were scored.
 func TestPairsInDoubtAreSettled(t *testing.T) {
-	c := &corpus{weights: defaultWeights}
-	for i, text := range madeup.Story(6, 12, 30) {
-		c.add(Article{Name: strconv.Itoa(i), Text: text})
-	}
-	c.features = c.buildFeatures(c.weights)
+	c := madeUp(6, 12)
 	x := c.indexCandidates()
 	pairs, err := x.scorePairs(context.Background(), func(Stage, int, int) {})
 	if err != nil {

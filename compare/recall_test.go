@@ -5,10 +5,7 @@ package compare
 import (
 	"context"
 	"fmt"
-	"strconv"
 	"testing"
-
-	"saksi/compare/madeup"
 )
 
 // TestRecall prints which part of the links of all pairs the candidates give: all
@@ -32,11 +29,7 @@ func TestRecall(t *testing.T) {
 
 func recall(t *testing.T, seed uint64, n int) (total, found int) {
 	links := func(score func(x *candidateIndex, spaces [3][]vector) [][]neighbour) (out map[[2]int32]int, scored int) {
-		c := &corpus{weights: defaultWeights}
-		for i, text := range madeup.Story(seed, n, sentencesEach) {
-			c.add(Article{Name: strconv.Itoa(i), Text: text})
-		}
-		c.features = c.buildFeatures(c.weights)
+		c := madeUp(seed, n)
 		bags := c.features.spaces
 		x := c.indexCandidates()
 		pairs := score(x, inOrder(bags))
